@@ -1,0 +1,3 @@
+"""Benchmarks beside the peers, in one run."""
+
+from __future__ import annotations

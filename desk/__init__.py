@@ -1,0 +1,3 @@
+"""The web desk: reads the request, calls the record, renders."""
+
+from __future__ import annotations

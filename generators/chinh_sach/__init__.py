@@ -1,0 +1,3 @@
+"""Policy as data: ages, milestones, rate tables."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""One document type a file; found by walking this folder."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""The record: what was decided, by whom, when. Entered by service (changes) and queries (reads)."""
+
+from __future__ import annotations
