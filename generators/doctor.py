@@ -1,0 +1,198 @@
+"""Is this machine able to do the work: every check says what is so, and how to mend what is not."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess  # noqa: TID251 - asks fontconfig which font stands in for Times New Roman; starts nothing else
+import sys
+import tempfile
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from generators.errors import VanBanError
+
+ROOT = Path(__file__).resolve().parent.parent
+TEMPLATES = ROOT / "templates_docx"
+ROOM_NEEDED_MB = 500
+TIMES_METRICS = ("times", "liberation serif", "tinos", "termes")
+FASTAPI_TOO_NEW = (0, 151)  # Prefect 3.8's server does not import with FastAPI >= 0.155; 3.9 asks for < 0.151
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at; `message` says what to do when `ok` is false."""
+
+    name: str
+    ok: bool
+    message: str
+
+
+def examine(*, now: datetime, out: Path) -> list[Check]:
+    """Every check of this machine, for work whose results go to `out`."""
+    return [
+        python(sys.version_info[:3]),
+        libreoffice(),
+        uno(),
+        fonts(),
+        templates(TEMPLATES),
+        disk(out, free_mb=free_mb(out)),
+        writable(out),
+        clock(now, newest=newest_file(TEMPLATES)),
+        prefect(installed("prefect"), installed("fastapi")),
+    ]
+
+
+def python(have: tuple[int, ...]) -> Check:
+    """Is this Python new enough."""
+    said = ".".join(map(str, have))
+    if have >= (3, 11):
+        return Check("python", ok=True, message=f"Python {said} trên {platform.system()}.")
+    return Check("python", ok=False, message=f"Python {said} quá cũ. Cài Python 3.11 trở lên rồi chạy lại `make setup`.")
+
+
+def libreoffice() -> Check:
+    """Is the program that makes PDF installed."""
+    path = shutil.which("soffice")
+    if path:
+        return Check("libreoffice", ok=True, message=f"LibreOffice ở {path}.")
+    return Check(
+        "libreoffice",
+        ok=False,
+        message="Chưa có LibreOffice nên chưa làm được PDF. Chạy `make setup`, hoặc nhờ quản trị cài libreoffice-writer-nogui.",
+    )
+
+
+def uno() -> Check:
+    """Can LibreOffice be kept warm and spoken to."""
+    spoken = any(
+        Path(place).exists() for place in ("/usr/lib/python3/dist-packages/uno.py", "/usr/lib/libreoffice/program/pyuno.so")
+    )
+    if spoken:
+        return Check("uno", ok=True, message="Cầu nối UNO có sẵn; LibreOffice được giữ ấm giữa các văn bản.")
+    return Check("uno", ok=False, message="Thiếu cầu nối UNO. Cài gói python3-uno (`make setup` làm việc này).")
+
+
+def fonts() -> Check:
+    """Does a font of Times New Roman's widths stand ready."""
+    return font_check(_stand_in("Times New Roman"))
+
+
+def font_check(stand_in: str) -> Check:
+    """The judgement on what fontconfig offers for Times New Roman."""
+    if any(name in stand_in.lower() for name in TIMES_METRICS):
+        return Check("phong_chu", ok=True, message=f"Times New Roman được in bằng {stand_in}, cùng độ rộng chữ.")
+    seen = f"đang bị thay bằng {stand_in}" if stand_in else "không tra được"
+    return Check(
+        "phong_chu",
+        ok=False,
+        message=f"Phông Times New Roman {seen}; dòng và trang sẽ lệch. Cài gói fonts-liberation (`make setup` làm việc này).",
+    )
+
+
+def templates(folder: Path) -> Check:
+    """Does every committed template compile."""
+    from generators.render import compile_template
+
+    faulty = []
+    files = sorted(folder.glob("[!~]*.docx"))
+    for file in files:
+        try:
+            compile_template(file.read_bytes())
+        except VanBanError as e:
+            faulty.append(f"{file.name}: {e.message}")
+    if faulty:
+        told = " ".join(faulty)
+        return Check("mau", ok=False, message=f"Có mẫu hỏng. {told} Xem hết lỗi bằng `vanthu template lint`.")
+    if not files:
+        return Check("mau", ok=False, message="Không có mẫu nào trong templates_docx. Lấy lại đủ mã nguồn rồi thử lại.")
+    return Check("mau", ok=True, message=f"{len(files)} mẫu đều dùng được.")
+
+
+def disk(out: Path, *, free_mb: int) -> Check:
+    """Is there room for a big batch."""
+    if free_mb >= ROOM_NEEDED_MB:
+        return Check("o_dia", ok=True, message=f"Còn trống {free_mb:,} MB.".replace(",", "."))
+    return Check(
+        "o_dia", ok=False, message=f"Ổ đĩa của {out} chỉ còn {free_mb} MB; cần ít nhất {ROOM_NEEDED_MB} MB. Dọn bớt rồi thử lại."
+    )
+
+
+def writable(out: Path) -> Check:
+    """May we write where the results go."""
+    try:
+        with tempfile.TemporaryFile(dir=_existing(out)):
+            return Check("thu_muc_ra", ok=True, message=f"Ghi được vào {out}.")
+    except OSError as e:
+        return Check(
+            "thu_muc_ra", ok=False, message=f"Không ghi được vào {out} ({e.strerror}). Chọn thư mục khác hoặc xin quyền ghi."
+        )
+
+
+def clock(now: datetime, *, newest: datetime) -> Check:
+    """Is the clock plausible: not before the files of this very installation."""
+    if now + timedelta(days=1) < newest:
+        said = f"{now:%d/%m/%Y}"
+        return Check(
+            "dong_ho",
+            ok=False,
+            message=f"Đồng hồ máy chỉ ngày {said}, trước cả ngày cài đặt. Chỉnh lại ngày giờ rồi mới làm văn bản.",
+        )
+    return Check("dong_ho", ok=True, message=f"Giờ Việt Nam bây giờ: {now:%H giờ %M, ngày %d/%m/%Y}.")
+
+
+def prefect(have: str | None, fastapi: str | None) -> Check:
+    """Is the engine of flows there, with a FastAPI it can live with."""
+    if have is None or fastapi is None:
+        return Check("prefect", ok=False, message="Chưa cài Prefect. Chạy `make setup`.")
+    if _numbers(fastapi) >= FASTAPI_TOO_NEW:
+        return Check(
+            "prefect",
+            ok=False,
+            message=f"FastAPI {fastapi} quá mới đối với Prefect {have}: máy chủ sẽ không chạy. Chạy lại `make setup`.",
+        )
+    return Check("prefect", ok=True, message=f"Prefect {have}, FastAPI {fastapi}.")
+
+
+def installed(package: str) -> str | None:
+    """The version installed, found without importing it."""
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
+
+
+def free_mb(out: Path) -> int:
+    """Megabytes free where `out` is, or will be."""
+    return shutil.disk_usage(_existing(out)).free // 2**20
+
+
+def newest_file(folder: Path) -> datetime:
+    """When the newest template was put on this machine."""
+    times = [file.stat().st_mtime for file in folder.glob("*.docx")]
+    return datetime.fromtimestamp(max(times, default=0.0)).astimezone()
+
+
+def _existing(folder: Path) -> Path:
+    return next(place for place in (folder.absolute(), *folder.absolute().parents) if place.is_dir())
+
+
+def _stand_in(family: str) -> str:
+    program = shutil.which("fc-match")
+    if program is None:
+        return ""
+    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+    try:
+        done = subprocess.run(  # noqa: S603 - a fixed program, fixed arguments
+            [program, "-f", "%{family[0]}", family], capture_output=True, text=True, timeout=30, env=environment, check=True
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.strip()
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(".")[:3] if part.isdigit())
