@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO
 
+from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.image.image import Image
 from docx.oxml.shape import CT_Inline
 from docx.shared import Mm
@@ -15,7 +15,9 @@ from lxml import etree
 from markupsafe import escape
 
 from generators.errors import FileRefused
+from generators.render.package import open_package
 from generators.render.state import Media, collect
+from generators.render.xml_parts import xml_parser
 
 _MARKS = re.compile(r"(\*\*|\*)(?=\S)(.+?)(?<=\S)\1(?!\*)")
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
@@ -84,18 +86,19 @@ class Picture:
     mo_ta: str = ""
 
     def __html__(self) -> str:
-        image = Image.from_blob(self.data)
-        digest = hashlib.sha256(self.data).hexdigest()[:16]
-        media = Media(f"rIdAnh{digest}", f"anh_{digest}.{image.ext}", image.content_type, self.data)
+        media = _media_file(self.data)
         collect(media)
-        width = Mm(self.rong_mm)
-        height = Mm(self.cao_mm) if self.cao_mm is not None else round(width * image.px_height / image.px_width)
+        width, height = Mm(self.rong_mm), Mm(self.cao_mm or self._height_mm())
         inline = CT_Inline.new_pic_inline(1, media.relationship_id, media.name, width, height)
         if self.mo_ta:
             inline.docPr.set("descr", self.mo_ta)
         return f'</w:t></w:r><w:r><w:drawing>{_compact(inline)}</w:drawing></w:r><w:r><w:t xml:space="preserve">'
 
     __str__ = __html__
+
+    def _height_mm(self) -> float:
+        image = Image.from_blob(self.data)
+        return self.rong_mm * image.px_height / image.px_width
 
 
 def _compact(element: etree._Element) -> str:
@@ -104,7 +107,6 @@ def _compact(element: etree._Element) -> str:
 
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,34 +119,36 @@ class SubBlock:
     data: bytes
 
     def __html__(self) -> str:
-        from generators.render.package import open_package
-
         package = open_package(self.data)
-        body = etree.fromstring(package[package.main].read())[0]
-        media = {rid: _media(package, target) for rid, kind, target in package.relationships(package.main) if kind == _IMAGE}
-        for element in body.iter():
+        body = etree.fromstring(package[package.main].read(), xml_parser())[0]
+        relations = package.relations.get(package.main, ())
+        media = {r.id: _media_file(package[r.target].read()) for r in relations if r.kind == "image"}
+        for element in body.iter(etree.Element):
             for key, value in element.attrib.items():
-                if key.startswith(_R) and value not in media:
-                    raise FileRefused(
-                        f"Khối nhúng có thành phần ngoài thân văn bản ({etree.QName(element).localname}). "
-                        "Hãy bỏ đầu trang, cước chú, liên kết trong tệp nhúng rồi thử lại.",
-                        code="VB-K01",
-                    )
-                if key.startswith(_R):
-                    element.set(key, media[value].relationship_id)
+                if str(key).startswith(_R):
+                    element.set(key, _known(media, str(value), element).relationship_id)
         for found in media.values():
             collect(found)
-        return "".join(_compact_child(child) for child in body if not child.tag.endswith("}sectPr"))
+        return "".join(etree.tostring(c, encoding="unicode", with_tail=False) for c in body if not str(c.tag).endswith("}sectPr"))
 
     __str__ = __html__
 
 
-def _compact_child(child: etree._Element) -> str:
-    return etree.tostring(child, encoding="unicode", with_tail=False)
+def _known(media: Mapping[str, Media], relationship_id: str, element: etree._Element) -> Media:
+    if relationship_id in media:
+        return media[relationship_id]
+    raise FileRefused(
+        f"Khối nhúng có thành phần ngoài thân văn bản ({etree.QName(element).localname}). "
+        "Hãy bỏ đầu trang, cước chú, liên kết trong tệp nhúng rồi thử lại.",
+        code="VB-K01",
+    )
 
 
-def _media(package: object, target: str) -> Media:
-    data = package[target].read()  # type: ignore[index]
-    image = Image.from_file(BytesIO(data))
+def _media_file(data: bytes) -> Media:
+    """The picture under a name and a relationship id that follow from its content."""
+    try:
+        image = Image.from_blob(data)
+    except (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError) as e:
+        raise FileRefused("Ảnh không đọc được. Dùng ảnh PNG hoặc JPEG, mở thử bằng trình xem ảnh trước.", code="VB-K02") from e
     digest = hashlib.sha256(data).hexdigest()[:16]
     return Media(f"rIdAnh{digest}", f"anh_{digest}.{image.ext}", image.content_type, data)

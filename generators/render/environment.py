@@ -1,0 +1,104 @@
+"""The Jinja environment of templates: sandboxed, strict, escaping always, every loop counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from types import CodeType
+from typing import Any
+
+from jinja2 import StrictUndefined, nodes
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from generators.render.state import MAX_LOOP_STEPS, current
+
+MAX_REPEATED = 1_000_000  # characters or items that `text * n` may make
+_NOT_XML = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_SPECIAL = re.compile("[\x00-\x1f\ufffe\uffff\ud800-\udfff]")
+_STEPS = "_tung_buoc"
+_DICT_NAMES = frozenset(dir(dict))
+
+
+class EmptyValue(ValueError):
+    """A placeholder stands for nothing (None)."""
+
+
+class InvalidCharacter(ValueError):
+    """A text holds a character that no XML file can hold; `character` is it."""
+
+    def __init__(self, character: str) -> None:
+        super().__init__(f"U+{ord(character):04X}")
+        self.character = character
+
+
+class LoopTooLong(RuntimeError):
+    """A template loops more often than any document needs."""
+
+
+class TooLarge(RuntimeError):
+    """A template makes more text than any document holds."""
+
+
+def check_value(value: Any) -> Any:
+    """The value as it may stand in XML; its line breaks are noted for `resolve_listing`.
+
+    Raises EmptyValue for None and InvalidCharacter for what XML 1.0 (§2.2) cannot hold.
+    """
+    if value is None:
+        raise EmptyValue
+    if isinstance(value, str) and _SPECIAL.search(value):
+        found = _NOT_XML.search(value)
+        if found:
+            raise InvalidCharacter(found[0])
+        current.get().has_breaks = True
+    return value
+
+
+def _count_steps(items: Iterable[Any]) -> Iterator[Any]:
+    """The items of a loop, counted against the budget of the whole document."""
+    state = current.get()
+    for item in items:
+        state.loop_steps += 1
+        if state.loop_steps > MAX_LOOP_STEPS:
+            raise LoopTooLong
+        yield item
+
+
+class TemplateEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja as Word templates may use it: no code, no files, nothing undefined, no endless loop."""
+
+    intercepted_binops = frozenset(["*", "**"])
+
+    def __init__(self) -> None:
+        super().__init__(undefined=StrictUndefined, autoescape=True, finalize=check_value)
+        self.globals = {name: self.globals[name] for name in ("range", "dict", "cycler", "joiner", "namespace")}
+        self.filters[_STEPS] = _count_steps
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """`obj.attribute`; rows are mostly plain dicts, whose keys need none of the sandbox's questions."""
+        if obj.__class__ is dict and attribute in obj and attribute not in _DICT_NAMES:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """`left * right` and `left ** right` within reason."""
+        if operator == "**" or _repeats_too_much(left, right) or _repeats_too_much(right, left):
+            raise SecurityError(f"{operator}")
+        return super().call_binop(context, operator, left, right)
+
+    def compile_counted(self, tree: nodes.Template) -> CodeType:
+        """The code of a template in which every loop counts its steps."""
+        for loop in tree.find_all(nodes.For):
+            loop.iter = nodes.Filter(loop.iter, _STEPS, [], [], None, None)
+        return self.compile(tree)
+
+
+def _repeats_too_much(many: Any, times: Any) -> bool:
+    return isinstance(many, str | list | tuple) and isinstance(times, int) and len(many) * times > MAX_REPEATED
+
+
+def mark_safe(xml: str) -> Markup:
+    """The XML as a value that is not escaped again."""
+    return Markup(xml)  # noqa: S704 - only XML that this package made itself
