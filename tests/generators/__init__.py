@@ -1,0 +1,1 @@
+"""Tests mirror the house: one folder for each folder they prove."""

@@ -1,0 +1,1 @@
+"""Tests of the rendering engine, and the files made by script that they share."""
