@@ -57,7 +57,6 @@ DATA_ADVICE = {
     "DM10": "Thẻ này làm việc mẫu không được phép làm. Chỉ dùng tên trường và các bộ lọc.",
     "DM11": "Phần tự gọi lại chính nó không dừng. Xem lại vòng lặp “recursive” hoặc macro.",
     "DM12": "{reason}",
-    "DM13": "Không có hàm “{name}” để gọi. Chỉ dùng tên trường và các bộ lọc.",
 }
 
 

@@ -14,7 +14,8 @@ from jinja2.exceptions import SecurityError, UndefinedError
 
 from generators.errors import Fault, VanBanError
 from generators.render.advice import DATA_ADVICE
-from generators.render.environment import EmptyValue, InvalidCharacter, LoopTooLong, TemplateEnvironment, TooLarge
+from generators.render.characters import InvalidCharacter
+from generators.render.environment import EmptyValue, LoopTooLong, TemplateEnvironment, TooLarge
 from generators.render.package import Package
 from generators.render.places import Paragraph, paragraphs
 from generators.render.prepare import PreparedPart

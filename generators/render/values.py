@@ -15,12 +15,13 @@ from lxml import etree
 from markupsafe import escape
 
 from generators.errors import FileRefused
+from generators.render.characters import refuse_invalid
 from generators.render.package import open_package
 from generators.render.state import Media, collect
 from generators.render.xml_parts import xml_parser
 
-_MARKS = re.compile(r"(\*\*|\*)(?=\S)(.+?)(?<=\S)\1(?!\*)")
-_BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+_STARS = re.compile(r"\*+")
+_BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>", "\f": '<w:br w:type="page"/>', "\a": "<w:br/>"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,11 @@ class Run:
 
     def xml(self) -> str:
         """The `w:r` element; line breaks and tabs in the text become Word's own."""
+        refuse_invalid(self.text)
         look = "<w:b/>" * self.dam + "<w:i/>" * self.nghieng
-        pieces = (_BREAKS.get(p) or f'<w:t xml:space="preserve">{escape(p)}</w:t>' for p in re.split(r"([\n\t])", self.text) if p)
+        pieces = (
+            _BREAKS.get(p) or f'<w:t xml:space="preserve">{escape(p)}</w:t>' for p in re.split(r"([\n\t\f\a])", self.text) if p
+        )
         return f"<w:r>{f'<w:rPr>{look}</w:rPr>' if look else ''}{''.join(pieces)}</w:r>"
 
 
@@ -51,7 +55,7 @@ class Runs:
     @classmethod
     def parse(cls, text: str) -> Runs:
         """The runs of a text in which `*…*` is italic and `**…**` bold; a star that pairs with none stays a star."""
-        return cls(tuple(_split_marks(text, dam=False, nghieng=False)))
+        return cls(tuple(_split_marks(text)))
 
     @property
     def text(self) -> str:
@@ -64,16 +68,42 @@ class Runs:
     __str__ = __html__
 
 
-def _split_marks(text: str, *, dam: bool, nghieng: bool) -> Iterator[Run]:
+def _split_marks(text: str) -> Iterator[Run]:
+    """Runs between the marks that pair; `**` inside `*` and `*` inside `**` are both."""
+    on: set[str] = set()
+    for piece, is_mark in _pieces(text):
+        if is_mark:
+            on ^= {piece}
+        elif piece:
+            yield Run(piece, dam="**" in on, nghieng="*" in on)
+
+
+def _pieces(text: str) -> list[tuple[str, bool]]:
+    """The text cut at its marks; a mark is told from a mere star by having its pair."""
+    pieces: list[tuple[str, bool]] = []
+    opened: list[int] = []
     at = 0
-    for mark in _MARKS.finditer(text):
-        if mark.start() > at:
-            yield Run(text[at : mark.start()], dam, nghieng)
-        bold = mark[1] == "**"
-        yield from _split_marks(mark[2], dam=dam or bold, nghieng=nghieng or not bold)
-        at = mark.end()
-    if at < len(text):
-        yield Run(text[at:], dam, nghieng)
+    for stars in _STARS.finditer(text):
+        pieces.append((text[at : stars.start()], False))
+        at, left = stars.end(), stars[0]
+        if not text[: stars.start()][-1:].isspace():
+            left = _close(left, opened, pieces)
+        opens = bool(text[at : at + 1].strip()) and left in ("*", "**", "***")
+        for mark in (m for m in ("**", "*") if opens and (left == "***" or left == m)):
+            opened.append(len(pieces))
+            pieces.append((mark, False))
+        if left and not opens:
+            pieces.append((left, False))
+    return [*pieces, (text[at:], False)]
+
+
+def _close(left: str, opened: list[int], pieces: list[tuple[str, bool]]) -> str:
+    """What is left of the stars when they have closed the marks that were opened last."""
+    while opened and left.startswith(mark := pieces[opened[-1]][0]):
+        pieces[opened.pop()] = (mark, True)
+        pieces.append((mark, True))
+        left = left.removeprefix(mark)
+    return left
 
 
 @dataclass(frozen=True, slots=True)
