@@ -10,6 +10,7 @@ from rich.table import Table
 from bench.result import Result
 
 HEADS = ("Phép đo", "Trường hợp", "Đơn vị", "Ta", "Sàn", "Bộ nhớ (MB)", "Bên kia", "Gấp", "Cam kết")
+PAGE = Path(__file__).with_name("README.md")
 BEGIN, END = "<!-- số đo: vanthu bench --write -->", "<!-- hết số đo -->"
 
 
@@ -33,19 +34,18 @@ def table(results: Sequence[Result]) -> Table:
     return out
 
 
-def markdown(machine: Mapping[str, object], results: Sequence[Result]) -> str:
-    """The machine in one line, then the table."""
-    on = " · ".join(f"{name}: {value}" for name, value in machine.items())
-    lines = [" | ".join(line) for line in (HEADS, ("---",) * len(HEADS), *rows(results))]
-    return "\n".join([f"Máy đo: {on}", "", *(f"| {line} |" for line in lines)])
+def one_line(machine: Mapping[str, object]) -> str:
+    """The machine, in one line."""
+    return "Máy đo: " + " · ".join(f"{name}: {value}" for name, value in machine.items())
 
 
-def write(page: Path, machine: Mapping[str, object], results: Sequence[Result]) -> None:
-    """Put the table between the two marks of the page; the prose around it stays as people wrote it."""
-    text = page.read_text(encoding="utf-8")
+def page(text: str, machine: Mapping[str, object], results: Sequence[Result]) -> str:
+    """The page with the table put between its two marks; the prose around it stays as people wrote it."""
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
-    page.write_text(f"{before}{BEGIN}\n{markdown(machine, results)}\n{END}{after}", encoding="utf-8")
+    lines = [" | ".join(line) for line in (HEADS, ("---",) * len(HEADS), *rows(results))]
+    table_lines = "\n".join(f"| {line} |" for line in lines)
+    return f"{before}{BEGIN}\n\n{one_line(machine)}\n\n{table_lines}\n\n{END}{after}"
 
 
 def _promise(r: Result, peer: str) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import shutil
-import subprocess  # noqa: TID251 - asks fontconfig which font stands in for Times New Roman; starts nothing else
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -14,6 +12,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from generators.errors import VanBanError
+from generators.pdf.probe import Machine, probe
+from generators.render import compile_template
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = ROOT / "templates_docx"
@@ -33,11 +33,12 @@ class Check:
 
 def examine(*, now: datetime, out: Path) -> list[Check]:
     """Every check of this machine, for work whose results go to `out`."""
+    machine = probe()
     return [
         python(sys.version_info[:3]),
-        libreoffice(),
-        uno(),
-        fonts(),
+        libreoffice(machine),
+        uno(machine),
+        fonts(machine),
         templates(TEMPLATES),
         disk(out, free_mb=free_mb(out)),
         writable(out),
@@ -54,49 +55,36 @@ def python(have: tuple[int, ...]) -> Check:
     return Check("python", ok=False, message=f"Python {said} quá cũ. Cài Python 3.11 trở lên rồi chạy lại `make setup`.")
 
 
-def libreoffice() -> Check:
+def libreoffice(machine: Machine) -> Check:
     """Is the program that makes PDF installed."""
-    path = shutil.which("soffice")
-    if path:
-        return Check("libreoffice", ok=True, message=f"LibreOffice ở {path}.")
-    return Check(
-        "libreoffice",
-        ok=False,
-        message="Chưa có LibreOffice nên chưa làm được PDF. Chạy `make setup`, hoặc nhờ quản trị cài libreoffice-writer-nogui.",
-    )
+    if machine.soffice:
+        return Check("libreoffice", ok=True, message=f"LibreOffice {machine.version} ở {machine.soffice}.")
+    message = "Chưa có LibreOffice nên chưa làm được PDF. Chạy `make setup`, hoặc nhờ quản trị cài libreoffice-writer-nogui."
+    return Check("libreoffice", ok=False, message=message)
 
 
-def uno() -> Check:
+def uno(machine: Machine) -> Check:
     """Can LibreOffice be kept warm and spoken to."""
-    spoken = any(
-        Path(place).exists() for place in ("/usr/lib/python3/dist-packages/uno.py", "/usr/lib/libreoffice/program/pyuno.so")
-    )
-    if spoken:
-        return Check("uno", ok=True, message="Cầu nối UNO có sẵn; LibreOffice được giữ ấm giữa các văn bản.")
-    return Check("uno", ok=False, message="Thiếu cầu nối UNO. Cài gói python3-uno (`make setup` làm việc này).")
-
-
-def fonts() -> Check:
-    """Does a font of Times New Roman's widths stand ready."""
-    return font_check(_stand_in("Times New Roman"))
-
-
-def font_check(stand_in: str) -> Check:
-    """The judgement on what fontconfig offers for Times New Roman."""
-    if any(name in stand_in.lower() for name in TIMES_METRICS):
-        return Check("phong_chu", ok=True, message=f"Times New Roman được in bằng {stand_in}, cùng độ rộng chữ.")
-    seen = f"đang bị thay bằng {stand_in}" if stand_in else "không tra được"
+    if machine.uno_python:
+        return Check("uno", ok=True, message=f"Cầu nối UNO chạy bằng {machine.uno_python}.")
     return Check(
-        "phong_chu",
-        ok=False,
-        message=f"Phông Times New Roman {seen}; dòng và trang sẽ lệch. Cài gói fonts-liberation (`make setup` làm việc này).",
+        "uno", ok=False, message="Thiếu cầu nối UNO để nói chuyện với LibreOffice. Cài gói python3-uno, hoặc chạy `make setup`."
     )
+
+
+def fonts(machine: Machine) -> Check:
+    """Does a font with the widths of Times New Roman, and all Vietnamese letters, stand ready."""
+    mend = "Cài gói fonts-liberation2, hoặc chạy `make setup`."
+    if not any(name in machine.font.lower() for name in TIMES_METRICS):
+        seen = f"đang bị thay bằng {machine.font}" if machine.font else "không tra được"
+        return Check("phong_chu", ok=False, message=f"Phông Times New Roman {seen}; dòng và trang sẽ lệch. {mend}")
+    if not machine.font_has_vietnamese:
+        return Check("phong_chu", ok=False, message=f"Phông {machine.font} thiếu chữ Việt có dấu. {mend}")
+    return Check("phong_chu", ok=True, message=f"Times New Roman được in bằng {machine.font}, đủ chữ Việt.")
 
 
 def templates(folder: Path) -> Check:
     """Does every committed template compile."""
-    from generators.render import compile_template
-
     faulty = []
     files = sorted(folder.glob("[!~]*.docx"))
     for file in files:
@@ -178,20 +166,6 @@ def newest_file(folder: Path) -> datetime:
 
 def _existing(folder: Path) -> Path:
     return next(place for place in (folder.absolute(), *folder.absolute().parents) if place.is_dir())
-
-
-def _stand_in(family: str) -> str:
-    program = shutil.which("fc-match")
-    if program is None:
-        return ""
-    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
-    try:
-        done = subprocess.run(  # noqa: S603 - a fixed program, fixed arguments
-            [program, "-f", "%{family[0]}", family], capture_output=True, text=True, timeout=30, env=environment, check=True
-        )
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return done.stdout.strip()
 
 
 def _numbers(text: str) -> tuple[int, ...]:
