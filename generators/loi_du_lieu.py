@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TypeVar
@@ -13,6 +12,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from generators.errors import Fault, FaultsFound
 from generators.kieu import mo_hinh, ten_kieu
+from generators.tieng_viet.chuan_hoa import chuan_hoa, ky_tu_dieu_khien
 
 Loc = tuple[int | str, ...]
 M = TypeVar("M", bound=BaseModel)
@@ -89,7 +89,7 @@ def gan_nhat(word: str, known: Sequence[str]) -> str:
 
 
 def _clean(value: object, loc: Loc, faults: list[Fault]) -> object:
-    """The value with its text in NFC; characters a Word file cannot hold are faults."""
+    """The value with its text clean; characters a Word file cannot hold are faults."""
     if isinstance(value, str):
         return _clean_text(value, loc, faults)
     if isinstance(value, Mapping):
@@ -100,17 +100,9 @@ def _clean(value: object, loc: Loc, faults: list[Fault]) -> object:
 
 
 def _clean_text(text: str, loc: Loc, faults: list[Fault]) -> str:
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-    for place, char in enumerate(text):
-        if _forbidden(char):
-            where = f"ký tự thứ {place + 1}, sau “{text[max(0, place - 12) : place]}”"
-            message = f"Có ký tự điều khiển U+{ord(char):04X} không in được ({where}). Xóa ký tự này rồi gõ lại chỗ đó."
-            faults.append(Fault("DL13", message, where=duong_dan(loc)))
-    return text
-
-
-def _forbidden(char: str) -> bool:
-    return (unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t") or char in "\ufffe\uffff"
+    for fault in ky_tu_dieu_khien(text):
+        faults.append(Fault("DL13", fault.message, where=_noi(duong_dan(loc), fault.where)))
+    return chuan_hoa(text)[0]
 
 
 def _translate(model: type[BaseModel], error: ErrorDetails) -> list[Fault]:

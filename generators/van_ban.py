@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, Field, model_validator
+from pydantic import AfterValidator, BaseModel, Field, ValidationInfo, field_validator
 
-from generators import dau_cau, noi_dung, thu_tu
+from generators import danh_so, dau_cau, noi_dung
 from generators.don_vi import DonVi, Nguoi, Phong
 from generators.errors import Fault, FaultsFound
 from generators.giay_to import CO_DINH, PHAN_CHUNG, GiayTo
@@ -26,6 +26,7 @@ def _doc_duoc(text: str) -> str:
     return text
 
 
+TRONG_NGAY = {"thang": "month", "nam": "year"}
 NoiDung = Annotated[NhieuDong, AfterValidator(_doc_duoc)]
 
 
@@ -43,7 +44,9 @@ class VanBan(GiayTo):
     so: SoDem | None = Field(None, title="Số", description="văn thư cấp khi phát hành; dự thảo bỏ trống")
     ngay: Ngay | None = Field(None, title="Ngày ban hành", description="dự thảo bỏ trống")
     thang: Annotated[int, Field(strict=True, ge=1, le=12)] | None = Field(None, title="Tháng dự kiến")
-    nam: Annotated[int, Field(strict=True, ge=1945, le=2200)] | None = Field(None, title="Năm dự kiến")
+    nam: Annotated[int, Field(strict=True, ge=1945, le=2200)] | None = Field(
+        None, title="Năm dự kiến", description="phải ghi khi chưa có ngày ban hành", validate_default=True
+    )
     trich_yeu: Chu = Field(title="Trích yếu", description="văn bản nói về việc gì")
     soan_thao: Chu = Field(title="Phòng soạn thảo", description="chữ viết tắt của phòng, ví dụ VHXH")
     noi_dung: NoiDung = Field(title="Nội dung", description="mỗi đoạn một dòng; I. / 1. / a) / - / + / Điều 1. đầu dòng")
@@ -55,17 +58,19 @@ class VanBan(GiayTo):
     khan: Literal["", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC"] = Field("", title="Độ khẩn")
     dau_ket: DungSai = Field(default=True, title="Kết thúc bằng ./.", description="như các mẫu ở Phụ lục III Nghị định 30")
 
-    @model_validator(mode="after")
-    def _ngay_khop(self) -> VanBan:
-        if self.ngay and ((self.thang or self.ngay.month), (self.nam or self.ngay.year)) != (self.ngay.month, self.ngay.year):
-            raise tu_choi(
-                "DL18", "Tháng, năm dự kiến khác với ngày ban hành. Bỏ “thang” và “nam” khi đã có “ngay”.", loc=("ngay",)
-            )
-        return self
+    @field_validator("thang", "nam")
+    @classmethod
+    def _khop_ngay(cls, value: int | None, info: ValidationInfo) -> int | None:
+        ngay = info.data.get("ngay")
+        if ngay and value not in (None, getattr(ngay, TRONG_NGAY[info.field_name or ""])):
+            raise tu_choi("DL18", f"Khác với ngày ban hành đã ghi. Bỏ dòng “{info.field_name}” khi đã có “ngay”.")
+        if value is None and info.field_name == "nam" and info.data.get("ngay", "sai") is None:
+            raise tu_choi("DL19", "Chưa ghi “ngay” (ngày ban hành) thì phải ghi năm dự kiến. Thêm dòng: nam = 2027")
+        return value
 
     def canh_bao(self) -> list[Fault]:
         """Warnings that do not stop the document: labels out of order."""
-        return list(thu_tu.canh_bao(noi_dung.parse(self.noi_dung)))
+        return list(danh_so.canh_bao(noi_dung.parse(self.noi_dung)))
 
     def context(self, don_vi: DonVi) -> dict[str, object]:
         """The names a template may print; `FaultsFound` when the office does not know the signer or the department."""
@@ -123,8 +128,17 @@ class VanBan(GiayTo):
         Source: NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục III.1.
         """
         ten = self.TEN[0].upper() + self.TEN[1:]
-        ngay = ngay_thang(self.ngay, thang=self.thang, nam=self.nam)
-        return f"(Kèm theo {ten} số {so_van_ban(self.so)}/{self.ky_hieu(don_vi)} {ngay} của {self.co_quan_ky(don_vi)})"
+        return (
+            f"(Kèm theo {ten} số {so_van_ban(self.so)}/{self.ky_hieu(don_vi)} {self._ngay_thang()} của {self.co_quan_ky(don_vi)})"
+        )
+
+    def _nam(self) -> int:
+        year = self.ngay.year if self.ngay else self.nam
+        assert year is not None
+        return year
+
+    def _ngay_thang(self) -> str:
+        return ngay_thang(self.ngay, thang=self.thang, nam=self._nam())
 
     def _phong(self, don_vi: DonVi) -> Phong:
         phong = don_vi.tim_phong(self.soan_thao)
@@ -148,7 +162,7 @@ class VanBan(GiayTo):
         cua_phong = self.tham_quyen == "phong"
         ten = [self._phong(don_vi).ten.upper()] if cua_phong else [line.upper() for line in don_vi.ten_dong]
         trich_yeu = self.trich_yeu.rstrip(" .;")
-        ngay, thang, nam = phan_ngay(self.ngay, thang=self.thang, nam=self.nam)
+        ngay, thang, nam = phan_ngay(self.ngay, thang=self.thang, nam=self._nam())
         return {
             "co_quan_chu_quan": (don_vi.ten_tat if cua_phong else don_vi.chu_quan).upper(),
             "ten_co_quan": ten,
@@ -156,7 +170,7 @@ class VanBan(GiayTo):
             "so": so_van_ban(self.so),
             "ky_hieu": self.ky_hieu(don_vi),
             "dia_danh": don_vi.dia_danh,
-            "ngay_thang": ngay_thang(self.ngay, thang=self.thang, nam=self.nam),
+            "ngay_thang": self._ngay_thang(),
             "ngay": ngay,
             "thang": thang,
             "nam": nam,
@@ -208,7 +222,7 @@ def nhan_phu_luc(count: int) -> Sequence[str]:
     >>> nhan_phu_luc(1), nhan_phu_luc(2)
     (['Phụ lục'], ['Phụ lục I', 'Phụ lục II'])
     """
-    return ["Phụ lục"] if count == 1 else [f"Phụ lục {thu_tu.so_la_ma(n)}" for n in range(1, count + 1)]
+    return ["Phụ lục"] if count == 1 else [f"Phụ lục {danh_so.so_la_ma(n)}" for n in range(1, count + 1)]
 
 
 def chuc_vu_day_du(chuc_vu: str, phong: Phong | None) -> str:
