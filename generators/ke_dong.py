@@ -10,6 +10,9 @@ CO_PT = 10
 TI_LE = 0.42
 """The line is this part of the text line: the middle of the lawful third to half (NĐ 30/2020/NĐ-CP, Phụ lục I, II.2b, II.5b)."""
 
+IT_NHAT = 5
+"""A last line of one short word still gets a line that can be seen."""
+
 RONG_CO_QUAN_MM = 68
 """Width of the left column of the letterhead, where the issuer's name stands."""
 
@@ -58,24 +61,39 @@ def do_rong_pt(chu: str, *, co_pt: float) -> float:
 
 
 def ke(chu: str, *, co_pt: float, rong_mm: float, ti_le: float = TI_LE) -> str:
-    """The underscores to set, in `CO_PT`, under a text; a text longer than `rong_mm` wraps and counts as one full line.
+    """The underscores to set, in `CO_PT`, under a text; where it wraps within `rong_mm`, its last line counts.
 
     >>> ke("XÃ NGỌC LIÊN", co_pt=13, rong_mm=RONG_CO_QUAN_MM)
     '________'
     >>> ke("", co_pt=13, rong_mm=RONG_CO_QUAN_MM)
     ''
     """
-    line_pt = min(do_rong_pt(chu, co_pt=co_pt), rong_mm * _MM_PT)
-    return "_" * round(line_pt * ti_le / (CO_PT / 2))
+    if not chu.strip():
+        return ""
+    line_pt = do_rong_pt(dong_cuoi(chu, co_pt=co_pt, rong_mm=rong_mm), co_pt=co_pt)
+    return "_" * max(IT_NHAT, round(line_pt * ti_le / (CO_PT / 2)))
 
 
-def ke_co_quan(dong_cuoi: str) -> str:
-    """The line under the last line of the issuer's name.
+def dong_cuoi(chu: str, *, co_pt: float, rong_mm: float) -> str:
+    """The last line of a text wrapped within a width, as Word and LibreOffice wrap it.
+
+    >>> dong_cuoi("Về việc tặng quà mừng thọ người cao tuổi nhân dịp tết Nguyên đán năm 2027", co_pt=14, rong_mm=145)
+    'năm 2027'
+    """
+    line = ""
+    for word in chu.split():
+        longer = f"{line} {word}".strip()
+        line = longer if do_rong_pt(longer, co_pt=co_pt) <= rong_mm * _MM_PT else word
+    return line
+
+
+def ke_co_quan(ten: str) -> str:
+    """The line under the last of the lines that name the issuer.
 
     >>> len(ke_co_quan("PHÒNG VĂN HÓA - XÃ HỘI"))
     14
     """
-    return ke(dong_cuoi, co_pt=13, rong_mm=RONG_CO_QUAN_MM)
+    return ke(ten, co_pt=13, rong_mm=RONG_CO_QUAN_MM)
 
 
 def ke_trich_yeu(trich_yeu: str) -> str:

@@ -1,0 +1,3 @@
+"""Facts about the committed templates."""
+
+from __future__ import annotations
