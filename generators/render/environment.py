@@ -13,12 +13,17 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generators.render.characters import refuse_invalid
 from generators.render.state import MAX_LOOP_STEPS, current
+from generators.tieng_viet.ngay_thang import viet_ngay, viet_thu
+from generators.tieng_viet.so_thanh_chu import so_tien_bang_chu
+from generators.tieng_viet.tien import viet_so, viet_tien
 
 MAX_REPEATED = 1_000_000  # characters or items that `text * n` may make
 _SPECIAL = re.compile("[\x00-\x1f\ufffe\uffff\ud800-\udfff]")
 _STEPS = "_tung_buoc"
 # Raw XML, HTML, and what gives another answer each time have no place in official paper.
 _UNSAFE_FILTERS = ("safe", "urlize", "xmlattr", "tojson", "random")
+# What templates say in Vietnamese: {{ tong|tien }}, {{ tong|bang_chu }}, {{ ngay_hop|ngay }}.
+_FILTERS = {"so": viet_so, "tien": viet_tien, "bang_chu": so_tien_bang_chu, "ngay": viet_ngay, "thu": viet_thu}
 _DICT_NAMES = frozenset(dir(dict))
 
 
@@ -67,7 +72,7 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         self.globals = {name: self.globals[name] for name in ("range", "dict", "cycler", "joiner", "namespace")}
         for name in _UNSAFE_FILTERS:
             del self.filters[name]
-        self.filters[_STEPS] = _count_steps
+        self.filters |= _FILTERS | {_STEPS: _count_steps}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """`obj.attribute`; rows are mostly plain dicts, whose keys need none of the sandbox's questions."""

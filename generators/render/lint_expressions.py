@@ -45,7 +45,7 @@ def _unknown_statement(tag: Tag) -> Fault:
 
 def _inner_faults(tag: Tag) -> Iterator[Fault]:
     try:
-        tree = _ENVIRONMENT.parse(_alone(tag))
+        tree = _ENVIRONMENT.parse(alone(tag))
     except TemplateSyntaxError as e:
         yield fault("MM06", tag.paragraph, tag.text, reason=_in_vietnamese(str(e.message)))
         return
@@ -58,7 +58,7 @@ def _inner_faults(tag: Tag) -> Iterator[Fault]:
             yield fault("MM23", tag.paragraph, tag.text, name=node.attr)
 
 
-def _alone(tag: Tag) -> str:
+def alone(tag: Tag) -> str:
     """A template of this tag only, closed where it opens something."""
     if tag.opener == "{{":
         return f"{{{{ {tag.inner} }}}}"
