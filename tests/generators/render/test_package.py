@@ -133,6 +133,7 @@ def test_the_limits_are_the_callers_to_lower() -> None:
         open_package(good(), limits=Limits(inflated_bytes=5000))
 
 
+@settings(max_examples=30, deadline=None)
 @given(
     data=st.binary(max_size=2000), repeat=st.integers(1, 400), method=st.sampled_from([zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
 )
@@ -145,6 +146,7 @@ def test_what_stands_deflated_inflates_to_the_same_bytes(data: bytes, repeat: in
     assert (part.crc, part.size) == (zlib.crc32(data * repeat), len(data) * repeat)
 
 
+@settings(max_examples=50, deadline=None)
 @given(
     cut=st.floats(0, 1, exclude_max=True),
     flips=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(1, 255)), max_size=4),
