@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -40,10 +41,10 @@ def excel_form(model: type[BaseModel], *, title: str, example: Mapping[str, Any]
     book = Workbook()
     sheet = book.active
     assert isinstance(sheet, Worksheet)
-    all_fields = tuple(_flat(fields(model, example)))
-    _main_sheet(sheet, title, [(code, name, field) for code, name, field in all_fields if not (field.many and field.columns)])
-    for code, _, field in all_fields:
-        if field.many and field.columns:
+    places = tuple(_flat(fields(model, example)))
+    _main_sheet(sheet, title, [place for place in places if place[2].kind != "table"])
+    for code, _, field in places:
+        if field.kind == "table":
             _table_sheet(book, code, field)
     book.properties.created = NGAY_TEP
     book.properties.creator = "Văn Thư"
@@ -80,7 +81,7 @@ def _main_sheet(sheet: Worksheet, title: str, rows: Sequence[tuple[str, str, Tru
 
 def _table_sheet(book: Workbook, code: str, field: Truong) -> None:
     sheet = book.create_sheet(_sheet_name(field.title, set(book.sheetnames)))
-    columns = list(_flat(field.columns))
+    columns = list(_flat(field.columns)) or list(_free_columns(field))
     sheet.append([code, *(name for name, _, _ in columns)])
     sheet.append(["Dòng", *(said for _, said, _ in columns)])
     sheet.append([VI_DU, *(_shown(column) for _, _, column in columns)])
@@ -97,6 +98,15 @@ def _table_sheet(book: Workbook, code: str, field: Truong) -> None:
         cell.font = NHE
     _head(sheet, 2)
     _page(sheet, freeze="B3", landscape=len(columns) > 5, repeat="2:2")
+
+
+def _free_columns(field: Truong) -> Iterator[tuple[str, str, Truong]]:
+    """Columns of a table whose columns are data themselves: ten, as the first example row has them."""
+    rows = field.example if isinstance(field.example, list) else []
+    first = [*(rows[0] if rows else []), *[None] * 10][:10]
+    for n, value in enumerate(first, 1):
+        shown = replace(field, name=str(n), title=f"Cột {n}", kind="text", required=False, note="", example=value, many=False)
+        yield str(n), shown.title, shown
 
 
 def _prepare(cell: Cell | Any, field: Truong) -> None:

@@ -61,10 +61,7 @@ def toml_value(value: Any) -> str:
     """A value as TOML writes it; text of several lines and lists stay readable.
 
     >>> print(toml_value(["a", 2]), toml_value({"so": date(2026, 2, 5), "co": True}))
-    [
-        "a",
-        2,
-    ] { so = 2026-02-05, co = true }
+    ["a", 2] { so = 2026-02-05, co = true }
     """
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -73,8 +70,13 @@ def toml_value(value: Any) -> str:
     if isinstance(value, Mapping):
         return "{ " + ", ".join(f"{key} = {toml_value(inner)}" for key, inner in value.items()) + " }" if value else "{}"
     if isinstance(value, list | tuple):
-        return "[\n" + "".join(f"    {toml_value(inner)},\n" for inner in value) + "]" if value else "[]"
+        return _list([toml_value(inner) for inner in value])
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _list(items: Sequence[str]) -> str:
+    line = f"[{', '.join(items)}]"
+    return line if len(line) <= 80 and "\n" not in line else "[\n" + "".join(f"    {item},\n" for item in items) + "]"
 
 
 def _text(value: str) -> str:
