@@ -215,7 +215,7 @@ def literal_delimiters() -> Case:
 
 
 def delimiters_from_an_expression() -> Case:
-    return Case(document(p("{{ '{' }}{{ '{' }} ten {{ '}' }}{{ '}' }}")), ["{{ ten }}"])
+    return Case(document(p("{{ '{{' }} ten {{ '}}' }}")), ["{{ ten }}"])
 
 
 def delimiters_in_a_value() -> Case:
@@ -240,9 +240,7 @@ def vietnamese_names_of_fields() -> Case:
 
 
 def list_items_and_slices() -> Case:
-    return Case(
-        document(p("{{ ds[0] }}{{ ds[-1] }}{{ ds[1:]|join }}")), ["14434"], {"ds": [1, 4, 3, 4]}
-    )
+    return Case(document(p("{{ ds[0] }}{{ ds[-1] }}{{ ds[1:]|join }}")), ["14434"], {"ds": [1, 4, 3, 4]})
 
 
 def tests_on_values() -> Case:
