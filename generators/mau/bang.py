@@ -8,11 +8,13 @@ from generators.mau.kieu import KE, TRON
 from generators.mau.wml import Element, twips, w
 
 
-def o(*paragraphs: Element, rong_mm: float, gop: int = 1, giua: bool = False) -> Element:
-    """A cell; it spans `gop` columns, and centres its text vertically when `giua` says so."""
-    properties = [w("tcW", w=twips(rong_mm), type="dxa")]
+def o(*paragraphs: Element, rong_mm: float, gop: int = 1, giua: bool = False, doc: str = "") -> Element:
+    """A cell over `gop` columns; width 0 leaves it to the grid; `doc` is "restart" or "continue" of cells joined downwards."""
+    properties = [w("tcW", w=twips(rong_mm), type="dxa") if rong_mm else w("tcW", w=0, type="auto")]
     if gop > 1:
         properties.append(w("gridSpan", val=gop))
+    if doc:
+        properties.append(w("vMerge", val=doc))
     if giua:
         properties.append(w("vAlign", val="center"))
     return w("tc", w("tcPr", *properties), *paragraphs)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from generators.ke_dong import CO_PT, RONG_CO_QUAN_MM, do_rong_pt
 from generators.mau.bang import bang_tron, hang, o
+from generators.mau.kieu import CACH_VIEN_PT
 from generators.mau.trang import RONG_MM
-from generators.mau.wml import Element, chu, doan, lap, neo, neu, w
+from generators.mau.wml import Element, chu, doan, lap, neo, neu, twips, w
 
 QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
@@ -56,7 +57,7 @@ def khan() -> list[Element]:
     """The mark of urgency, a red box as large as the carved stamp (mục III.2b)."""
     boxes: list[Element] = []
     for word, rong_mm in KHAN_RONG_MM.items():
-        indent = round((RONG_CO_QUAN_MM - rong_mm) / 2 * 1440 / 25.4)
+        indent = twips((RONG_CO_QUAN_MM - rong_mm) / 2) + CACH_VIEN_PT * 20
         boxes += neu(f'khan == "{word}"', doan("DauKhan", word, properties=(w("ind", left=indent, right=indent),)))
     return boxes
 

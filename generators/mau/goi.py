@@ -38,13 +38,13 @@ _PARTS = {
 }
 
 
-def docx(document: Element, *, dia_chi: str = "") -> bytes:
-    """A Word file with this document; `dia_chi` names the field of address lines at the foot of page 1."""
+def docx(document: Element, *, dia_chi: str = "", ten: str = "trich_yeu") -> bytes:
+    """A Word file with this document; `dia_chi` names the address lines at the foot of page 1, `ten` the field that titles it."""
     parts = {
         "[Content_Types].xml": _content_types().encode(),
         "_rels/.rels": _root_rels().encode(),
         "docProps/app.xml": _app().encode(),
-        "docProps/core.xml": _core().encode(),
+        "docProps/core.xml": _core(ten).encode(),
         "word/_rels/document.xml.rels": _document_rels().encode(),
         "word/document.xml": xml(document),
         "word/fontTable.xml": xml(_fonts()),
@@ -126,13 +126,13 @@ def _document_rels() -> str:
     return _relationships({key: (f"{_OFFICE}/{kind}", target) for key, (kind, target) in _PARTS.items()})
 
 
-def _core() -> str:
+def _core(ten: str) -> str:
     """Title from the data, a neutral author, a fixed day."""
     day = "2026-01-01T00:00:00Z"
     return (
         f'{_DAU}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        "<dc:title>{{ trich_yeu[:250] }}</dc:title><dc:creator>Văn Thư</dc:creator><cp:lastModifiedBy>Văn Thư</cp:lastModifiedBy>"
+        f"<dc:title>{{{{ {ten}[:250] }}}}</dc:title><dc:creator>Văn Thư</dc:creator><cp:lastModifiedBy>Văn Thư</cp:lastModifiedBy>"
         f'<cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">{day}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{day}</dcterms:modified><dc:language>vi-VN</dc:language></cp:coreProperties>'
     )

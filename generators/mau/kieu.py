@@ -15,6 +15,9 @@ PHONG = "Times New Roman"
 LUI_MM = 10
 """First-line indent of the body: 1 cm, one of the two lawful ones."""
 
+CACH_VIEN_PT = 4
+"""Between a text and the frame around it; Word and LibreOffice draw the frame outside the indents."""
+
 DEN, DO, XAM = "", "FF0000", "808080"
 
 
@@ -105,7 +108,7 @@ CAC_KIEU = (
     _ke("Kẻ phụ lục", sau=8),
     Kieu("Đơn vị tính", co=13, nghieng=True, canh="right", truoc=4, sau=4, dinh_sau=True),
     Kieu("Tiêu đề nhóm", co=13, dam=True, truoc=10, sau=4, dinh_sau=True),
-    Kieu("Tiêu đề bảng", co=12, dam=True, canh="center"),
+    Kieu("Tiêu đề bảng", co=12, dam=True, canh="center", dinh_sau=True),
     Kieu("Ô bảng", co=12),
     Kieu("Ô bảng giữa", co=12, canh="center"),
     Kieu("Ô bảng số", co=12, canh="right"),
@@ -186,7 +189,7 @@ def _paragraph(kieu: Kieu) -> Element:
         "pPr",
         *([w("keepNext")] if kieu.dinh_sau else []),
         *(
-            [w("pBdr", *(w(side, val="single", sz=4, space=4, color=kieu.mau or "000000") for side in kieu.vien))]
+            [w("pBdr", *(w(side, val="single", sz=4, space=CACH_VIEN_PT, color=kieu.mau or "000000") for side in kieu.vien))]
             if kieu.vien
             else []
         ),

@@ -45,7 +45,7 @@ def text(element: Element) -> str:
 
 
 def holding(root: Element, what: str) -> Element:
-    (cell,) = [cell for cell in find(root, "//w:tc") if what in text(cell)]
+    (cell,) = [cell for cell in find(root, ".//w:tc") if what in text(cell)]
     return cell
 
 

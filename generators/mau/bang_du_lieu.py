@@ -1,0 +1,81 @@
+"""Long tables of data: cut into pieces, a heading row on every page, a sum under every group, the total at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generators.mau.bang import bang_ke, hang, o
+from generators.mau.wml import Element, doan, lap, neu, w
+
+
+@dataclass(frozen=True, slots=True)
+class Cot:
+    """One column: its heading, the field of a row, its width, the style of its cells; columns of one `nhom` share a heading."""
+
+    ten: str
+    truong: str
+    rong_mm: float
+    kieu: str = "OBang"
+    nhom: str = ""
+
+
+def cac_bang(cot: Sequence[Cot], *, cot_tien: str, tong: str) -> list[Element]:
+    """The pieces of a list; `cot_tien` is the column that is summed, `tong` the words before the total."""
+    rows = [
+        *tieu_de(cot),
+        _lenh("for r in b.dong", cot),
+        hang(*(o(doan(c.kieu, f"{{{{ r.{c.truong} }}}}"), rong_mm=c.rong_mm, giua=True) for c in cot)),
+        _lenh("endfor", cot),
+        *_neu("b.cong", _cong(cot, cot_tien=cot_tien, chu="{{ b.cong }}", tien="{{ b.cong_tien }}"), cot),
+        *_neu("loop.last", _cong(cot, cot_tien=cot_tien, chu=tong, tien="{{ tong_tien }}", giu=True), cot),
+    ]
+    table = bang_ke(*rows, cot_mm=[c.rong_mm for c in cot])
+    return lap("b in cac_bang", *truoc_manh(), table, doan("KheHo"))
+
+
+def truoc_manh() -> list[Element]:
+    """What stands before a piece: the name of its group; nothing when it goes on with the group before it."""
+    return neu("b.tieu_de", doan("TieuDeNhom", "{{ b.tieu_de }}"))
+
+
+def tieu_de(cot: Sequence[Cot]) -> list[Element]:
+    """The heading: one row, or two when columns share a heading."""
+    if not any(c.nhom for c in cot):
+        return [hang(*(_o_tieu_de(c) for c in cot), tieu_de=True)]
+    upper: list[Element] = []
+    for nhom, members in groupby(cot, lambda c: c.nhom):
+        group = list(members)
+        if nhom:
+            upper.append(o(doan("TieuDeBang", nhom), rong_mm=sum(c.rong_mm for c in group), gop=len(group), giua=True))
+        else:
+            upper += [_o_tieu_de(c, doc="restart") for c in group]
+    lower = [_o_tieu_de(c) if c.nhom else o(doan("TieuDeBang"), rong_mm=c.rong_mm, doc="continue") for c in cot]
+    return [hang(*upper, tieu_de=True), hang(*lower, tieu_de=True)]
+
+
+def _o_tieu_de(cot: Cot, *, doc: str = "") -> Element:
+    return o(doan("TieuDeBang", cot.ten), rong_mm=cot.rong_mm, giua=True, doc=doc)
+
+
+def _cong(cot: Sequence[Cot], *, cot_tien: str, chu: str, tien: str, giu: bool = False) -> Element:
+    """A row of sums: words over the columns before the money, nothing over those after it."""
+    at = [c.truong for c in cot].index(cot_tien)
+    cells = [_o_cong("OBangCong", chu, cot[:at], giu=giu), _o_cong("OBangCongSo", tien, cot[at : at + 1], giu=giu)]
+    rest = cot[at + 1 :]
+    return hang(*cells, *([_o_cong("OBangCong", "", rest, giu=giu)] if rest else []))
+
+
+def _o_cong(kieu: str, chu: str, cot: Sequence[Cot], *, giu: bool) -> Element:
+    paragraph = doan(kieu, *([chu] if chu else []), properties=(w("keepNext"),) if giu else ())
+    return o(paragraph, rong_mm=sum(c.rong_mm for c in cot), gop=len(cot), giua=True)
+
+
+def _neu(condition: str, row: Element, cot: Sequence[Cot]) -> list[Element]:
+    return [_lenh(f"if {condition}", cot), row, _lenh("endif", cot)]
+
+
+def _lenh(tag: str, cot: Sequence[Cot]) -> Element:
+    """A row that only holds a {%tr … %} tag; rendering takes the whole row away."""
+    return hang(o(doan("TheLenh", f"{{%tr {tag} %}}"), rong_mm=sum(c.rong_mm for c in cot), gop=len(cot)))
