@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from types import CodeType
 from typing import Any
 
@@ -11,14 +11,13 @@ from jinja2 import StrictUndefined, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from generators.render.characters import refuse_invalid
+from generators.render.characters import has_special, refuse_invalid
 from generators.render.state import MAX_LOOP_STEPS, current
 from generators.tieng_viet.ngay_thang import viet_ngay, viet_thu
 from generators.tieng_viet.so_thanh_chu import so_tien_bang_chu
 from generators.tieng_viet.tien import viet_so, viet_tien
 
 MAX_REPEATED = 1_000_000  # characters or items that `text * n` may make
-_SPECIAL = re.compile("[\x00-\x1f\ufffe\uffff\ud800-\udfff]")
 _STEPS = "_tung_buoc"
 # Raw XML, HTML, and what gives another answer each time have no place in official paper.
 _UNSAFE_FILTERS = ("safe", "urlize", "xmlattr", "tojson", "random")
@@ -46,7 +45,7 @@ def check_value(value: Any) -> Any:
     """
     if value is None:
         raise EmptyValue
-    if isinstance(value, str) and _SPECIAL.search(value):
+    if isinstance(value, str) and has_special(value):
         refuse_invalid(value)
         current.get().has_breaks = True
     return value
@@ -75,9 +74,12 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         self.filters |= _FILTERS | {_STEPS: _count_steps}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """`obj.attribute`; rows are mostly plain dicts, whose keys need none of the sandbox's questions."""
-        if obj.__class__ is dict and attribute in obj and attribute not in _DICT_NAMES:
+        """`obj.attribute`; keys of rows and declared fields of records need none of the sandbox's questions."""
+        kind = obj.__class__
+        if kind is dict and attribute in obj and attribute not in _DICT_NAMES:
             return obj[attribute]
+        if attribute in _declared_fields(kind):
+            return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
@@ -91,6 +93,13 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         for loop in tree.find_all(nodes.For):
             loop.iter = nodes.Filter(loop.iter, _STEPS, [], [], None, None)
         return self.compile(tree)
+
+
+@lru_cache(maxsize=1024)
+def _declared_fields(kind: type) -> frozenset[str]:
+    """The public fields that a dataclass or a named tuple declares."""
+    declared: Iterable[str] = getattr(kind, "__dataclass_fields__", ()) or getattr(kind, "_fields", ())
+    return frozenset(name for name in declared if not name.startswith("_"))
 
 
 def _repeats_too_much(many: Any, times: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from generators.render.package import Package
 from generators.render.xml_parts import xml_parser
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_AROUND = {f"{W}tr": f"{W}tbl", f"{W}tc": f"{W}tr"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +47,29 @@ def paragraphs(package: Package) -> Iterator[Paragraph]:
 
 def paragraphs_of(root: etree._Element, *, part: str, title: str) -> Iterator[Paragraph]:
     """The paragraphs of one part; those outside of tables are numbered from 1, so are the tables."""
-    tables = {table: number for number, table in enumerate(root.iter(f"{W}tbl"), start=1)}
+    cells = _cell_places(root)
     outside = 0
     for element in root.iter(f"{W}p"):
         cell = next(element.iterancestors(f"{W}tc"), None)
         if cell is None:
             outside += 1
-        place = f"đoạn {outside}" if cell is None else _cell_place(cell, tables)
+        place = f"đoạn {outside}" if cell is None else cells[cell]
         yield Paragraph(part, f"{title}, {place}" if title else place, _text(element), element)
 
 
-def _cell_place(cell: etree._Element, tables: dict[etree._Element, int]) -> str:
-    row = next(cell.iterancestors(f"{W}tr"))
-    table = next(cell.iterancestors(f"{W}tbl"))
-    line = list(table.iter(f"{W}tr")).index(row) + 1
-    return f"bảng {tables[table]}, dòng {line}, ô {row.findall(f'{W}tc').index(cell) + 1}"
+def _cell_places(root: etree._Element) -> dict[etree._Element, str]:
+    """Where each cell stands; tables are numbered in reading order, a table inside a cell after the one around it."""
+    numbers: dict[etree._Element, int] = {}
+    inside: Counter[etree._Element | None] = Counter()
+    places: dict[etree._Element, str] = {}
+    for element in root.iter(f"{W}tbl", f"{W}tr", f"{W}tc"):
+        around = next(element.iterancestors(_AROUND[element.tag]), None) if element.tag in _AROUND else None
+        inside[around] += 1
+        numbers[element] = inside[around]
+        if element.tag == f"{W}tc" and around is not None:
+            table = next(around.iterancestors(f"{W}tbl"))
+            places[element] = f"bảng {numbers[table]}, dòng {numbers[around]}, ô {numbers[element]}"
+    return places
 
 
 def _text(paragraph: etree._Element) -> str:

@@ -13,6 +13,7 @@ from generators.render.places import Paragraph
 _DELIMITER = re.compile(r"\{[{%#]|[}%#]\}")
 _CLOSER = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _LEVEL = re.compile(r"(p|tr|tc|r)\s")
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _SMART_QUOTES = str.maketrans("“”‘’", "\"\"''")
 
 
@@ -71,6 +72,6 @@ def _is_inside(inner: str, opened: str, mark: str) -> bool:
     """Whether a delimiter belongs to what the tag says: inside quotes, a comment, or closing a dict within `{{ }}`."""
     if opened == "{#":
         return mark != "#}"
-    straight = inner.translate(_SMART_QUOTES)
-    quoted = any(straight.count(quote) % 2 for quote in "\"'")
-    return quoted or (opened == "{{" and mark == "}}" and inner.count("{") > inner.count("}"))
+    bare = _QUOTED.sub("", inner.translate(_SMART_QUOTES))
+    in_quotes = "'" in bare or '"' in bare
+    return in_quotes or (opened == "{{" and mark == "}}" and bare.count("{") > bare.count("}"))

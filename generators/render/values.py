@@ -15,12 +15,18 @@ from lxml import etree
 from markupsafe import escape
 
 from generators.errors import FileRefused
-from generators.render.characters import refuse_invalid
+from generators.render.characters import has_special, refuse_invalid
 from generators.render.package import open_package
 from generators.render.state import Media, collect
 from generators.render.xml_parts import xml_parser
 
 _STARS = re.compile(r"\*+")
+_LOOKS = {
+    (dam, nghieng): "<w:r>" + ("<w:rPr>" + "<w:b/>" * dam + "<w:i/>" * nghieng + "</w:rPr>") * (dam or nghieng)
+    for dam in (False, True)
+    for nghieng in (False, True)
+}
+_AT_BREAKS = re.compile(r"([\n\t\f\a])")
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>", "\f": '<w:br w:type="page"/>', "\a": "<w:br/>"}
 
 
@@ -34,12 +40,12 @@ class Run:
 
     def xml(self) -> str:
         """The `w:r` element; line breaks and tabs in the text become Word's own."""
+        start = _LOOKS[self.dam, self.nghieng]
+        if not has_special(self.text):
+            return "".join((start, '<w:t xml:space="preserve">', escape(self.text), "</w:t></w:r>"))
         refuse_invalid(self.text)
-        look = "<w:b/>" * self.dam + "<w:i/>" * self.nghieng
-        pieces = (
-            _BREAKS.get(p) or f'<w:t xml:space="preserve">{escape(p)}</w:t>' for p in re.split(r"([\n\t\f\a])", self.text) if p
-        )
-        return f"<w:r>{f'<w:rPr>{look}</w:rPr>' if look else ''}{''.join(pieces)}</w:r>"
+        pieces = (_BREAKS.get(p) or f'<w:t xml:space="preserve">{escape(p)}</w:t>' for p in _AT_BREAKS.split(self.text) if p)
+        return f"{start}{''.join(pieces)}</w:r>"
 
 
 @dataclass(frozen=True, slots=True)
