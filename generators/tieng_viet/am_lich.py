@@ -50,9 +50,11 @@ def am_lich(d: date) -> NgayAm:
     """
     nam = d.year if NAM_DAU <= d.year <= NAM_CUOI and d >= tet(d.year) else d.year - 1
     thang = cac_thang(nam)
-    so_ngay = d.toordinal()
-    t = thang[bisect_right(thang, so_ngay, key=lambda t: t.dau) - 1]
-    return NgayAm(nam, t.thang, so_ngay - t.dau + 1, t.nhuan)
+    t = thang[bisect_right(thang, d.toordinal(), key=lambda t: t.dau) - 1]
+    ngay = d.toordinal() - t.dau + 1
+    if ngay > t.so_ngay:
+        raise _ngoai_lich(d.year)
+    return NgayAm(nam, t.thang, ngay, t.nhuan)
 
 
 def duong_lich(ngay_am: NgayAm) -> date:
@@ -92,9 +94,13 @@ def ngay_cuoi_nam_am(nam: int) -> int:
 def cac_thang(nam: int) -> tuple[ThangAm, ...]:
     """The twelve or thirteen months of the lunar year, in order."""
     if not NAM_DAU <= nam <= NAM_CUOI:
-        raise NgoaiLich(f"Lịch âm chỉ tính được từ năm {NAM_DAU} đến năm {NAM_CUOI} âm lịch. Kiểm tra lại năm {nam}.")
+        raise _ngoai_lich(nam)
     truoc, sau = _tu_dong_chi(nam), _tu_dong_chi(nam + 1)
     return tuple(t for t in truoc if t.thang <= 10) + tuple(t for t in sau if t.thang >= 11)
+
+
+def _ngoai_lich(nam: int) -> NgoaiLich:
+    return NgoaiLich(f"Lịch âm chỉ tính được từ năm {NAM_DAU} đến năm {NAM_CUOI} âm lịch. Kiểm tra lại năm {nam}.")
 
 
 @lru_cache(maxsize=256)

@@ -27,14 +27,14 @@ _CHAC_TCVN3 = re.compile("[¡-¿×÷]|(?<=[a-z])[À-Þ]")
 _CHAC_VNI = re.compile("a[âáàåãä]|aê|e[âáàåãä]|A[ÂÁÀÅÃÄ]|AÊ|E[ÂÁÀÅÃÄ]")
 
 
-def giai_ma(text: str, bang: BangMa) -> str:
+def giai_ma(text: str, *, bang: BangMa) -> str:
     """The Unicode text (NFC) that a text in an old encoding shows.
 
     Decode before cleaning (`chuan_hoa`): the soft hyphen of Unicode is the letter ư of TCVN3.
 
-    >>> giai_ma("NguyÔn V¨n TuÊn", BangMa.TCVN3), giai_ma("Nguyeãn Vaên Tuaán", BangMa.VNI)
+    >>> giai_ma("NguyÔn V¨n TuÊn", bang=BangMa.TCVN3), giai_ma("Nguyeãn Vaên Tuaán", bang=BangMa.VNI)
     ('Nguyễn Văn Tuấn', 'Nguyễn Văn Tuấn')
-    >>> giai_ma("céng hßa x· héi", BangMa.TCVN3_HOA)
+    >>> giai_ma("céng hßa x· héi", bang=BangMa.TCVN3_HOA)
     'CỘNG HÒA XÃ HỘI'
     """
     if bang is BangMa.VNI:
@@ -44,7 +44,7 @@ def giai_ma(text: str, bang: BangMa) -> str:
     return ra.upper() if bang is BangMa.TCVN3_HOA else ra
 
 
-def doan_ma(text: str, font: str | None = None) -> BangMa | None:
+def doan_ma(text: str, *, font: str | None = None) -> BangMa | None:
     """The old encoding the text is in, by its font's name, else by its words; None when it is, or may be, Unicode.
 
     A text that is already right must never be changed, so a doubtful word counts for Unicode.
@@ -73,7 +73,7 @@ def _theo_phong(font: str) -> BangMa | None:
 def _hop(text: str, bang: BangMa, *, biet_phong: bool) -> bool:
     """Every word with a code decodes to a syllable, and some of them are no Vietnamese before decoding."""
     la = [tu for tu in _TU.findall(text) if not tu.isascii()]
-    if not la or not all(la_am_tiet(giai_ma(tu, bang)) for tu in la):
+    if not la or not all(la_am_tiet(giai_ma(tu, bang=bang)) for tu in la):
         return False
     bang_chung = [tu for tu in la if not la_am_tiet(tu) and (biet_phong or tu[0].isascii() or tu[0] in "§®Ññ")]
     chac = _CHAC_VNI if bang is BangMa.VNI else _CHAC_TCVN3

@@ -39,7 +39,7 @@ def can_chi_ngay(d: date) -> str:
 
 
 def viet_ngay_am(ngay_am: NgayAm) -> str:
-    """The lunar day in words, with the year's name; each year is checked to have that day.
+    """The lunar day in words, with the year's name; a day the year does not have is refused.
 
     Source of the capitals: NĐ 30/2020/NĐ-CP, Phụ lục II, mục V.8.
 

@@ -17,9 +17,7 @@ _SANG: dict[KieuDau, dict[str, str]] = {
     "hòa": {a + ghep(b, t): ghep(a, t) + b for a, b in _CAP for t in range(1, len(DAU_THANH))},
     "hoà": {ghep(a, t) + b: a + ghep(b, t) for a, b in _CAP for t in range(1, len(DAU_THANH))},
 }
-_MAU = {
-    kieu: re.compile(rf"(?<!\w)((?:{_PHU_AM_DAU})?)({'|'.join(bang)})(?!\w)", re.IGNORECASE) for kieu, bang in _SANG.items()
-}
+_MAU = {kieu: re.compile(rf"(?<!\w)((?:{_PHU_AM_DAU})?)({'|'.join(bang)})(?!\w)", re.IGNORECASE) for kieu, bang in _SANG.items()}
 
 
 def dat_dau(text: str, *, kieu: KieuDau = "hòa") -> str:

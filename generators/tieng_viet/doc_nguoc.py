@@ -43,8 +43,7 @@ def doc_nguoc(chu: str) -> int | Fault:
     if gia_tri is None:
         return Fault(
             "TV03",
-            f"Không đọc chắc được số viết bằng chữ “{chu}”. "
-            "Viết đầy đủ từng hàng, ví dụ “một triệu hai trăm nghìn đồng”.",
+            f"Không đọc chắc được số viết bằng chữ “{chu}”. Viết đầy đủ từng hàng, ví dụ “một triệu hai trăm nghìn đồng”.",
         )
     return -gia_tri if am else gia_tri
 

@@ -27,17 +27,20 @@ class Num2WordVi(Num2Word_Base):  # type: ignore[misc]  # num2words carries no t
         return Decimal(value)
 
     def to_cardinal(self, value: float | Decimal, cach: CachDoc = MAC_DINH) -> str:
+        """The number in words."""
         return doc_so(_dung_kieu(value), cach=cach)
 
     def to_ordinal(self, value: float | Decimal, cach: CachDoc = MAC_DINH) -> str:
-        """"thứ nhất", "thứ hai", "thứ tư", "thứ hai mươi mốt"."""
+        """ "thứ nhất", "thứ hai", "thứ tư", "thứ hai mươi mốt"."""
         n = _so_nguyen(value, viec="thứ tự")
         return f"thứ {({1: 'nhất', 4: 'tư'}).get(n) or doc_so(n, cach=cach)}"
 
     def to_ordinal_num(self, value: float | Decimal) -> str:
+        """ "thứ 1", "thứ 21"."""
         return f"thứ {_so_nguyen(value, viec='thứ tự')}"
 
     def to_year(self, value: float | Decimal, cach: CachDoc = MAC_DINH) -> str:
+        """The year in words, without "năm"; years before our era are said so."""
         if value < 0:
             return f"{doc_so(_so_nguyen(-value, viec='năm'), cach=cach)} trước Công nguyên"
         return doc_so(_so_nguyen(value, viec="năm"), cach=cach)
@@ -70,7 +73,7 @@ def _dung_kieu(value: float | Decimal) -> int | Decimal:
 
 
 def _so_nguyen(value: float | Decimal, *, viec: str) -> int:
-    n = _dung_kieu(value)
-    if n < 0 or n != int(n):
+    n = Decimal(_dung_kieu(value))
+    if not n.is_finite() or n < 0 or n != int(n):
         raise KhongDocDuocSo(f"Số {viec} phải là số nguyên không âm, không phải {value}. Nhập lại số.")
     return int(n)

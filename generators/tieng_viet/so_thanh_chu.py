@@ -124,11 +124,11 @@ def _doc_thap_phan(n: Decimal, cach: CachDoc) -> str:
     """Equal decimals read alike (3.50 as 3.5); the part after the comma as schools read it."""
     if not n.is_finite():
         raise KhongDocDuocSo(f"{n} không phải là một số cụ thể nên không viết được bằng chữ. Nhập lại số.")
-    if abs(n) > GIOI_HAN:
+    if n.copy_abs() > GIOI_HAN:
         raise SoNgoaiGioiHan(f"Chỉ viết được bằng chữ các số từ −10^18 đến 10^18. Kiểm tra lại số {n}.")
     if n and n.adjusted() < -SO_LE_TOI_DA:
         raise SoNgoaiGioiHan(f"Chỉ viết được bằng chữ tối đa {SO_LE_TOI_DA} chữ số sau dấu phẩy. Làm tròn số {n}.")
-    nguyen, _, le = f"{abs(n):f}".partition(".")
+    nguyen, _, le = f"{n.copy_abs():f}".partition(".")
     le = le.rstrip("0")
     if len(le) > SO_LE_TOI_DA:
         raise SoNgoaiGioiHan(f"Chỉ viết được bằng chữ tối đa {SO_LE_TOI_DA} chữ số sau dấu phẩy. Làm tròn số {n}.")

@@ -54,6 +54,7 @@ def _bang_hinh(cmap: bytes) -> Iterator[tuple[int, int]]:
 
 
 def main(thu_muc: Path) -> None:
+    """Writes times.csv beside this file."""
     rong = [do_phong((thu_muc / f"LiberationSerif-{kieu}.ttf").read_bytes()) for kieu in KIEU]
     with (Path(__file__).parent / "times.csv").open("w", encoding="utf-8", newline="") as f:
         ghi = csv.writer(f, lineterminator="\n")
