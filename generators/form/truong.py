@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from generators.kieu import mo_hinh, ten_kieu
+from generators.kieu import lua_chon, mo_hinh, ten_kieu
 
 LA_GI = {
     "text": "một dòng chữ",
@@ -66,18 +66,15 @@ def _field(name: str, info: FieldInfo, example: Any, above: tuple[type[BaseModel
         required=info.is_required(),
         note=info.description or "",
         example=first,
-        choices=tuple(str(choice) for choice in _choices(info.annotation)),
+        choices=tuple(_choices(info.annotation)),
         columns=fields(inner, first if isinstance(first, Mapping) else {}, above=above) if inner and inner not in above else (),
         many=_is_many(info.annotation),
     )
 
 
-def _choices(annotation: Any) -> tuple[Any, ...]:
-    if get_origin(annotation) is Literal:
-        return get_args(annotation)
-    if get_origin(annotation) in (Union, UnionType, Annotated):
-        return next((found for inner in get_args(annotation) if (found := _choices(inner))), ())
-    return ()
+def _choices(annotation: Any) -> list[str]:
+    """The choices of a field that may also be left empty: they stand one level deeper."""
+    return lua_chon(annotation) or next((found for inner in get_args(annotation) if (found := _choices(inner))), [])
 
 
 def _is_many(annotation: Any) -> bool:

@@ -1,0 +1,38 @@
+"""What many tests stand on: the command line as a function, and where the house keeps its worked examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import vanthu
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a run of the command line left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The command line, run in this process with the sample office; gives its code and what it said."""
+    monkeypatch.delenv("VANTHU_DON_VI", raising=False)
+
+    def run(*argv: str | Path) -> Said:
+        code = vanthu.main([str(word) for word in argv])
+        said = capsys.readouterr()
+        return Said(code, said.out, said.err)
+
+    return run
