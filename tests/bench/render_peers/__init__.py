@@ -1,0 +1,1 @@
+"""Tests of the peers the rendering engine is measured beside."""
