@@ -80,11 +80,39 @@ def dong_cuoi(chu: str, *, co_pt: float, rong_mm: float) -> str:
     >>> dong_cuoi("Về việc tặng quà mừng thọ người cao tuổi nhân dịp tết Nguyên đán năm 2027", co_pt=14, rong_mm=145)
     'năm 2027'
     """
-    line = ""
+    return _cac_dong(chu.splitlines()[-1], co_pt=co_pt, rong_pt=rong_mm * _MM_PT)[-1]
+
+
+def can_dong(chu: str, *, co_pt: float = 14, rong_mm: float = RONG_TRICH_YEU_MM) -> str:
+    """A centred title with its line breaks put where its lines come out about as long as each other.
+
+    >>> can_dong("Dự Lễ mừng thọ người cao tuổi dịp Tết Nguyên đán Đinh Mùi năm 2027").splitlines()
+    ['Dự Lễ mừng thọ người cao tuổi dịp', 'Tết Nguyên đán Đinh Mùi năm 2027']
+    >>> can_dong("Về việc tặng quà mừng thọ")
+    'Về việc tặng quà mừng thọ'
+    """
+    full = rong_mm * _MM_PT
+    lines = _cac_dong(chu, co_pt=co_pt, rong_pt=full)
+    count, narrow = len(lines), full
+    while narrow > full / 2:
+        narrow -= co_pt / 2
+        tighter = _cac_dong(chu, co_pt=co_pt, rong_pt=narrow)
+        if len(tighter) > count:
+            break
+        lines = tighter
+    return "\n".join(lines)
+
+
+def _cac_dong(chu: str, *, co_pt: float, rong_pt: float) -> list[str]:
+    """A text broken between words into lines no wider than this; a single word may stick out."""
+    lines = [""]
     for word in chu.split():
-        longer = f"{line} {word}".strip()
-        line = longer if do_rong_pt(longer, co_pt=co_pt) <= rong_mm * _MM_PT else word
-    return line
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and do_rong_pt(longer, co_pt=co_pt) > rong_pt:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def ke_co_quan(ten: str) -> str:

@@ -1,4 +1,4 @@
-"""Long tables of data: cut into pieces, a heading row on every page, a sum under every group, the total at the end."""
+"""Long tables of data: a heading row on every page, a name over and a sum under every group, the total at the end."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generators.mau.bang import bang_ke, hang, o
-from generators.mau.wml import Element, doan, lap, neu, w
+from generators.mau.wml import Element, doan, lap, lenh, w
+
+MOT_BANG = 300
+"""Rows that one table may hold: a commune's list fits; LibreOffice takes time by the square of a table's length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +25,31 @@ class Cot:
 
 
 def cac_bang(cot: Sequence[Cot], *, cot_tien: str, tong: str) -> list[Element]:
-    """The pieces of a list; `cot_tien` is the column that is summed, `tong` the words before the total."""
+    """The whole list; `cot_tien` is the column that is summed, `tong` the words before the total."""
     rows = [
         *tieu_de(cot),
+        _lenh("for b in phan", cot),
+        *_neu("b.tieu_de", _nhom(cot), cot),
         _lenh("for r in b.dong", cot),
         hang(*(o(doan(c.kieu, f"{{{{ r.{c.truong} }}}}"), rong_mm=c.rong_mm, giua=True) for c in cot)),
         _lenh("endfor", cot),
         *_neu("b.cong", _cong(cot, cot_tien=cot_tien, chu="{{ b.cong }}", tien="{{ b.cong_tien }}"), cot),
+        _lenh("endfor", cot),
         *_neu("loop.last", _cong(cot, cot_tien=cot_tien, chu=tong, tien="{{ tong_tien }}", giu=True), cot),
     ]
-    table = bang_ke(*rows, cot_mm=[c.rong_mm for c in cot])
-    return lap("b in cac_bang", *truoc_manh(), table, doan("KheHo"))
+    return tung_phan(bang_ke(*rows, cot_mm=[c.rong_mm for c in cot]))
 
 
-def truoc_manh() -> list[Element]:
-    """What stands before a piece: the name of its group; nothing when it goes on with the group before it."""
-    return neu("b.tieu_de", doan("TieuDeNhom", "{{ b.tieu_de }}"))
+def tung_phan(table: Element) -> list[Element]:
+    """One table for all groups; a list longer than `MOT_BANG` becomes a table for each piece, which LibreOffice lays out faster."""
+    count = 'cac_bang|map(attribute="dong")|map("length")|sum'
+    pieces = lap(f"phan in cac_bang|batch(cac_bang|length if so_dong <= {MOT_BANG} else 1)", table, doan("KheHo"))
+    return [lenh(f"set so_dong = {count}"), *pieces]
+
+
+def _nhom(cot: Sequence[Cot]) -> Element:
+    """The name of a group over the whole width; it stays with the first row under it."""
+    return hang(_o_cong("TieuDeNhom", "{{ b.tieu_de }}", cot, giu=True))
 
 
 def tieu_de(cot: Sequence[Cot]) -> list[Element]:

@@ -132,7 +132,7 @@ def _core(ten: str) -> str:
     return (
         f'{_DAU}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{{{{ {ten}[:250] }}}}</dc:title><dc:creator>Văn Thư</dc:creator><cp:lastModifiedBy>Văn Thư</cp:lastModifiedBy>"
+        f"<dc:title>{{{{ {ten}[:250]|replace('\\n', ' ') }}}}</dc:title><dc:creator>Văn Thư</dc:creator><cp:lastModifiedBy>Văn Thư</cp:lastModifiedBy>"
         f'<cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">{day}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{day}</dcterms:modified><dc:language>vi-VN</dc:language></cp:coreProperties>'
     )

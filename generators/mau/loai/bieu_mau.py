@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from generators.mau.bang import bang_ke, hang, o
-from generators.mau.bang_du_lieu import truoc_manh
+from generators.mau.bang_du_lieu import tung_phan
 from generators.mau.goi import docx
 from generators.mau.phu_luc import tieu_de
 from generators.mau.trang import RONG_NGANG_MM, than_van_ban
-from generators.mau.wml import Element, doan, lap
+from generators.mau.wml import Element, doan
 
 # Rendering adds the columns that the data has and shares the width out in this proportion: TT about half a column, the first one and a half.
 COT_MM = (RONG_NGANG_MM * 0.25, RONG_NGANG_MM * 0.75)
@@ -16,7 +16,7 @@ COT_MM = (RONG_NGANG_MM * 0.25, RONG_NGANG_MM * 0.75)
 def mau() -> bytes:
     """The template of a biểu mẫu."""
     table = bang_ke(*_tieu_de(), *_hang(), *_hang_cong(), cot_mm=COT_MM)
-    return docx(than_van_ban(*tieu_de(), *lap("b in cac_bang", *truoc_manh(), table, doan("KheHo")), ngang=True), ten="ten")
+    return docx(than_van_ban(*tieu_de(), *tung_phan(table), ngang=True), ten="ten")
 
 
 def _tieu_de() -> list[Element]:
@@ -39,7 +39,7 @@ def _tieu_de() -> list[Element]:
 
 def _hang() -> list[Element]:
     cells = [_o("OBangGiua", "{{ r.tt }}"), *_gia_tri("r.o", so="OBangSo", chu="OBang")]
-    return [_lenh_hang("for r in b.dong"), hang(*cells), _lenh_hang("endfor")]
+    return [_lenh_hang("for b in phan"), _lenh_hang("for r in b.dong"), hang(*cells), _lenh_hang("endfor"), _lenh_hang("endfor")]
 
 
 def _hang_cong() -> list[Element]:

@@ -28,5 +28,5 @@ def _kem_theo() -> list[Element]:
         doan("KemTheo", "{{ kem_theo }}"),
         doan("KePhuLuc", KE),
         *noi_dung_kem("noi_dung_kem"),
-        *neu("cac_bang", *danh_sach_nguoi(rong_mm=(9, 42, 11.5, 11.5, 31, 24, 19, 17))),
+        *neu("cac_bang", *danh_sach_nguoi(rong_mm=(9, 40, 11.5, 11.5, 33, 23, 20, 17))),
     ]
