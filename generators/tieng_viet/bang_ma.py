@@ -47,7 +47,8 @@ def giai_ma(text: str, *, bang: BangMa) -> str:
 def doan_ma(text: str, *, font: str | None = None) -> BangMa | None:
     """The old encoding the text is in, by its font's name, else by its words; None when it is, or may be, Unicode.
 
-    A text that is already right must never be changed, so a doubtful word counts for Unicode.
+    A text that is already right must never be changed, so a doubtful word counts for Unicode ("Tó" may be itself, or
+    TCVN3 for "Tú"): ask about a whole row or column rather than a cell.
 
     >>> doan_ma("Ph¹m ThÞ Lª"), doan_ma("hoµ b×nh", font=".VnTimeH"), doan_ma("Traàn Thò")
     (<BangMa.TCVN3: 'tcvn3'>, <BangMa.TCVN3_HOA: 'tcvn3_hoa'>, <BangMa.VNI: 'vni'>)
@@ -71,13 +72,16 @@ def _theo_phong(font: str) -> BangMa | None:
 
 
 def _hop(text: str, bang: BangMa, *, biet_phong: bool) -> bool:
-    """Every word with a code decodes to a syllable, and some of them are no Vietnamese before decoding."""
+    """Some words are no Vietnamese before decoding; without a font's word for it, all must be Vietnamese after."""
     la = [tu for tu in _TU.findall(text) if not tu.isascii()]
-    if not la or not all(la_am_tiet(giai_ma(tu, bang=bang)) for tu in la):
+    bang_chung = [tu for tu in la if not la_am_tiet(tu)]
+    if biet_phong or not bang_chung:
+        return bool(bang_chung)
+    if not all(la_am_tiet(giai_ma(tu, bang=bang)) for tu in la):
         return False
-    bang_chung = [tu for tu in la if not la_am_tiet(tu) and (biet_phong or tu[0].isascii() or tu[0] in "§®Ññ")]
+    bang_chung = [tu for tu in bang_chung if tu[0].isascii() or tu[0] in "§®Ññ"]
     chac = _CHAC_VNI if bang is BangMa.VNI else _CHAC_TCVN3
-    return len(bang_chung) >= (1 if biet_phong else 2) or any(chac.search(tu) for tu in bang_chung)
+    return len(bang_chung) >= 2 or any(chac.search(tu) for tu in bang_chung)
 
 
 def _doc_bang(ten: str) -> list[tuple[str, str]]:

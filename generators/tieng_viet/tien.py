@@ -80,9 +80,9 @@ def _doc_co_don_vi(text: str, gon: str) -> int | Fault:
         if gon[cuoi : doan.start()].strip() or (nho_nhat is not None and so * muc >= nho_nhat):
             return _khong_hieu(text)
         tong, nho_nhat, cuoi = tong + so * muc, muc, doan.end()
-    duoi = _doc_duoi(gon[cuoi:].strip(), nho_nhat or 1)
+    duoi = _doc_duoi(gon[cuoi:], nho_nhat or 1)
     if duoi is None:
-        return _khong_hieu(text)
+        return _mo_ho(text) if gon[cuoi:].strip().isdecimal() else _khong_hieu(text)
     if (tong + duoi) % 1:
         return Fault("TV22", f"Số tiền “{text}” lẻ dưới một đồng. Nhập lại số tiền tròn đồng.", tag=text)
     return int(tong + duoi)
@@ -100,7 +100,7 @@ def _doc_he_so(so: str) -> Decimal | None:
 
 
 def _doc_duoi(duoi: str, muc: int) -> Decimal | None:
-    """What follows the last unit: "1tr2" is 1,2 triệu, "1tr250" 1,25 triệu."""
+    """What is joined to the last unit: "1tr2" is 1,2 triệu; "1 triệu 500", apart, may be 1.500.000 or 1.000.500."""
     if not duoi:
         return Decimal(0)
     if re.fullmatch(r"\d{1,3}", duoi) and muc > 1_000:

@@ -89,7 +89,10 @@ def test_samples_from_old_files_are_read_and_recognised(ma: str, bang: BangMa, c
         ("Hương", "VNI-Times", None),
         ("Nguyễn Văn An", ".VnTime", None),
         ("Hà", ".VnTime", None),
+        ("§/c: th«n §¾k L¾k", ".VnTime", BangMa.TCVN3),
+        ("Bé Tô", ".VnTime", None),
         ("N÷", None, BangMa.TCVN3),
+        ("§¾k", None, None),
     ],
 )
 def test_the_name_of_the_font_helps_but_unicode_stays_unicode(text: str, font: str | None, bang: BangMa | None) -> None:
