@@ -3,30 +3,55 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
+import generators.readers
 from cli.files import read_bytes
 from cli.terminal import tell_aside
 from generators.doctype import DocType, read_data
 from generators.don_vi import DonVi, read_don_vi
-from generators.errors import FileRefused
-from generators.readers.json import read_json
-from generators.readers.toml import read_toml
+from generators.errors import Fault, FaultsFound, FileRefused
 from generators.render import compile_template
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES, SAMPLES = ROOT / "templates_docx", ROOT / "samples"
+Reader = Callable[[Path], Mapping[str, object]]
+BESIDE = ("data", "expect")  # what a sample may hold: what goes in, and what must be seen
 SAMPLE_OFFICE = SAMPLES / "inputs" / "don_vi.toml"
 
 
 def read(path: Path) -> Mapping[str, object]:
     """What a data file says: its [data] table when it has one, as the samples do, else all of it."""
-    if path.suffix not in (".toml", ".json"):
-        raise FileRefused(f"{path.name} không phải tệp dữ liệu .toml hoặc .json. Lấy biểu trống bằng `vanthu form`.", code="CL04")
-    raw = read_json(path) if path.suffix == ".json" else read_toml(path)
-    inside = raw.get("data", raw)
-    return inside if isinstance(inside, Mapping) else raw
+    reader = readers().get(path.suffix.lower())
+    if reader is None:
+        known = " hoặc ".join(readers())
+        raise FileRefused(f"{path.name} không phải tệp dữ liệu {known}. Lấy biểu trống bằng `vanthu form`.", code="CL04")
+    raw = reader(path)
+    inside = raw.get("data")
+    if not isinstance(inside, Mapping):
+        return raw
+    stray = [
+        Fault("CL05", "Mục này đứng ngoài bảng [data] nên không vào văn bản. Chuyển xuống dưới dòng [data].", where=name)
+        for name in raw
+        if name not in BESIDE
+    ]
+    if stray:
+        raise FaultsFound(f"{path.name} có mục đứng lạc chỗ; chưa tạo văn bản nào.", stray)
+    return inside
+
+
+@cache
+def readers() -> dict[str, Reader]:
+    """Each reader by the ending of its files, found by walking: `readers/toml.py` gives `read_toml`."""
+    modules = {
+        info.name: import_module(f"{generators.readers.__name__}.{info.name}")
+        for info in iter_modules(generators.readers.__path__)
+    }
+    return {f".{name}": getattr(module, f"read_{name}") for name, module in modules.items() if hasattr(module, f"read_{name}")}
 
 
 def sample(kind: DocType) -> Mapping[str, object]:
@@ -38,6 +63,10 @@ def office(named: Path | None) -> DonVi:
     """The office profile: the one named, else the environment's, else this folder's, else the sample's."""
     here = Path("don_vi.toml")
     path = named or Path(os.environ.get("VANTHU_DON_VI") or (here if here.exists() else SAMPLE_OFFICE))
+    if path == SAMPLE_OFFICE:
+        tell_aside(
+            "Lưu ý: đang dùng hồ sơ đơn vị mẫu. Chép samples/inputs/don_vi.toml thành don_vi.toml rồi sửa theo đơn vị mình."
+        )
     return read_don_vi(path)
 
 

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -100,8 +101,8 @@ BAD_DATA = {
     "broken.toml": (b"[data]\ntrich_yeu = \n", "line 2, column 13"),
     "broken.json": (b'{"trich_yeu": }', "dòng 1, cột 15"),
     "latin.toml": ('trich_yeu = "Kế hoạch"'.encode("utf-16"), "UTF-8"),
-    "macro.docm": (b"PK\x03\x04", ".toml hoặc .json"),
-    "data.xlsx": (b"PK\x03\x04", ".toml hoặc .json"),
+    "macro.docm": (b"PK\x03\x04", ".json hoặc .toml"),
+    "data.xlsx": (b"PK\x03\x04", ".json hoặc .toml"),
     "list.json": (b"[1, 2]", "đối tượng JSON"),
     "huge.toml": (b"#" * (21 << 20), "20 MB"),
 }
@@ -115,6 +116,31 @@ def test_a_file_that_is_no_data_is_refused_with_its_reason(run: Run, tmp_path: P
     assert (said.code, said.out) == (2, "")
     assert reason in said.err
     assert not (tmp_path / "o.docx").exists()
+
+
+def test_a_field_beside_the_data_table_is_not_lost_in_silence(run: Run, tmp_path: Path) -> None:
+    stray = tmp_path / "stray.toml"
+    stray.write_text('trich_yeu = "lạc chỗ"\n' + PLAN.read_text(encoding="utf-8"), encoding="utf-8")
+    said = run("render", "ke_hoach", stray, "-o", tmp_path / "o.docx")
+    assert said.code == 1
+    assert "[CL05] trich_yeu" in said.err
+
+
+def test_data_may_stand_without_its_table(run: Run, tmp_path: Path) -> None:
+    plain = tmp_path / "plain.toml"
+    data = PLAN.read_text(encoding="utf-8").partition("[data]")[2].partition("[expect]")[0]
+    plain.write_text(data, encoding="utf-8")
+    for source, name in ((PLAN, "a.docx"), (plain, "b.docx")):
+        assert run("render", "ke_hoach", source, "-o", tmp_path / name).code == 0
+    assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
+
+
+def test_json_and_toml_give_the_same_document(run: Run, tmp_path: Path) -> None:
+    same = tmp_path / "same.json"
+    same.write_text(json.dumps(tomllib.loads(PLAN.read_text(encoding="utf-8"))["data"], default=str), encoding="utf-8")
+    for source, name in ((PLAN, "a.docx"), (same, "b.docx")):
+        assert run("render", "ke_hoach", source, "-o", tmp_path / name).code == 0
+    assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
 
 
 def test_a_missing_data_file_is_told(run: Run, tmp_path: Path) -> None:
@@ -148,6 +174,17 @@ def test_the_office_profile_may_come_from_the_environment(run: Run, tmp_path: Pa
     said = run("render", "ke_hoach", PLAN, "-o", tmp_path / "o.docx")
     assert said.code == 2
     assert "none.toml" in said.err
+
+
+def test_the_sample_office_is_never_used_in_silence(run: Run, tmp_path: Path) -> None:
+    assert "hồ sơ đơn vị mẫu" in run("render", "ke_hoach", PLAN, "-o", tmp_path / "o.docx").err
+
+
+def test_an_office_profile_in_the_folder_is_used(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "don_vi.toml").write_bytes((ROOT / "samples" / "inputs" / "don_vi.toml").read_bytes())
+    said = run("render", "ke_hoach", PLAN, "-o", tmp_path / "o.docx")
+    assert (said.code, said.err) == (0, "")
 
 
 def test_an_office_profile_named_wins_over_the_environment(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

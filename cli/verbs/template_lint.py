@@ -43,12 +43,13 @@ def run(args: argparse.Namespace) -> int:
 
 def _against(slug: str, raw: bytes) -> list[Fault]:
     """Names the template asks for that the type does not give, and those it gives in vain."""
-    from cli.data import office, sample
+    from cli.data import SAMPLE_OFFICE, sample
     from generators.doctype import get_type, read_data
+    from generators.don_vi import read_don_vi
     from generators.render.fields import field_faults
 
     kind = get_type(slug)
-    return field_faults(raw, kind.context(read_data(kind, sample(kind)), office(None)).keys())
+    return field_faults(raw, kind.context(read_data(kind, sample(kind)), read_don_vi(SAMPLE_OFFICE)).keys())
 
 
 def _errors(faults: list[Fault]) -> list[Fault]:
