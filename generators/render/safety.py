@@ -89,8 +89,9 @@ def refuse_bad_xml(parts: Mapping[str, Part], types: Mapping[str, str]) -> None:
     """Every XML part is well-formed and free of DOCTYPE; the parts with text have no field that fetches from outside."""
     for name, part in parts.items():
         kind = types.get(name, "")
-        if kind.endswith(("+xml", "/xml")) or name.lower().endswith((".xml", ".rels")):
-            check_xml(part)
+        if not (kind.endswith(("+xml", "/xml")) or name.lower().endswith((".xml", ".rels"))):
+            continue
+        check_xml(part)
         if kind.startswith(_WORD) or kind == _CORE:
             _refuse_live_fields(part)
 

@@ -28,7 +28,7 @@ class Limits:
     directory_part_bytes: int = 8 * _MB  # [Content_Types].xml and each .rels, which are read as trees
     entries: int = 4000
     ratio: int = 200
-    ratio_counts_from_bytes: int = 16 * _MB  # blank bitmaps and long tables do reach high ratios
+    ratio_counts_from_bytes: int = 32 * _MB  # blank bitmaps and long tables do reach high ratios
 
 
 LIMITS = Limits()
@@ -69,21 +69,27 @@ def unzip(raw: bytes, *, limits: Limits) -> tuple[Part, ...]:
 def inflate(name: str, deflated: bytes, *, limit: int) -> Iterator[bytes]:
     """The inflated bytes in steps, stopping as soon as they pass the limit: memory stays that of one step."""
     stream = zlib.decompressobj(-zlib.MAX_WBITS)
-    data, total = deflated, 0
+    waiting, at, total = b"", 0, 0
     while not stream.eof:
-        try:
-            piece = stream.decompress(data, _STEP)
-        except zlib.error as e:
-            raise refused("VB-T10", part=name, what="luồng nén hỏng") from e
+        if not waiting:
+            waiting, at = deflated[at : at + _STEP], at + _STEP
+        piece = _next_piece(name, stream, waiting)
+        waiting = stream.unconsumed_tail
         total += len(piece)
         if total > limit:
             raise refused("VB-T11", part=name, limit_mb=limit // _MB)
-        if not piece and not stream.eof:
+        if not piece and not stream.eof and at >= len(deflated):
             raise refused("VB-T10", part=name, what="luồng nén bị cụt")
         yield piece
-        data = stream.unconsumed_tail
-    if stream.unused_data:
+    if stream.unused_data or waiting or at < len(deflated):
         raise refused("VB-T10", part=name, what="thừa dữ liệu sau luồng nén")
+
+
+def _next_piece(name: str, stream: zlib._Decompress, data: bytes) -> bytes:
+    try:
+        return stream.decompress(data, _STEP)
+    except zlib.error as e:
+        raise refused("VB-T10", part=name, what="luồng nén hỏng") from e
 
 
 def deflate(data: bytes) -> bytes:

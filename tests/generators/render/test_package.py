@@ -98,6 +98,11 @@ def test_a_part_in_utf16_opens() -> None:
     assert package[package.main].read().decode("utf-16") == xml
 
 
+def test_printer_settings_are_no_xml() -> None:
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.printerSettings"
+    assert open_package(typed("word/printerSettings/printerSettings1.bin", kind, data=b"\0\1"))
+
+
 def test_empty_folders_in_the_zip_are_passed_over() -> None:
     assert "word/" not in open_package(zipped({"word/": b"", **files(good())})).parts
 
