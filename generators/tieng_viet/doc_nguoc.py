@@ -48,11 +48,11 @@ def doc_nguoc(chu: str) -> int | Fault:
     return -gia_tri if am else gia_tri
 
 
-def _doc_day(chu: str, *, sau_ty: bool = False) -> int | None:
+def _doc_day(chu: str) -> int | None:
     """All that stands before the last "tỷ" counts in thousands of millions."""
     ty, co_ty, con_lai = chu.rpartition(" tỷ")
     if not co_ty:
-        return _duoi_ty(chu, sau_ty=sau_ty)
+        return _duoi_ty(chu, sau_ty=False)
     gia_tri_ty = _doc_day(ty)
     gia_tri_le = _duoi_ty(con_lai[1:], sau_ty=True) if con_lai else 0
     return None if not gia_tri_ty or gia_tri_le is None else gia_tri_ty * 10**9 + gia_tri_le
