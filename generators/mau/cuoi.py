@@ -22,4 +22,4 @@ def cuoi_van_ban() -> list[Element]:
         doan("NguoiKy", *neo(7, "vbky"), "{{ nguoi_ky }}"),
     ]
     row = hang(o(*left, rong_mm=COT_MM[0]), o(*right, rong_mm=COT_MM[1]))
-    return [doan("TruocCuoi"), bang_tron(row, cot_mm=COT_MM), doan("KheHo")]
+    return [doan("CachKhoi"), bang_tron(row, cot_mm=COT_MM), doan("KheHo")]

@@ -71,5 +71,7 @@ def kinh_gui() -> list[Element]:
     """The addressees: one beside “Kính gửi:”, more on lines of their own with the dashes under the colon (mục II.9d)."""
     return [
         *neu("kinh_gui_mot", doan("KinhGuiMotNoi", "Kính gửi: {{ kinh_gui_mot }}")),
-        *neu("kinh_gui", doan("KinhGui", "Kính gửi:"), *lap("d in kinh_gui", doan("DanhSachKinhGui", "{{ d }}"))),
+        *neu(
+            "kinh_gui", doan("KinhGui", "Kính gửi:"), *lap("d in kinh_gui", doan("DanhSachKinhGui", "{{ d }}")), doan("CachKhoi")
+        ),
     ]

@@ -96,7 +96,7 @@ CAC_KIEU = (
     _than("Đoạn văn"),
     _than("Điều có tiêu đề", tieu_de=True),
     _than("Điều"),
-    Kieu("Trước cuối", co=6, dinh_sau=True),
+    Kieu("Cách khối", co=6, dinh_sau=True),
     Kieu("Nơi nhận", co=12, dam=True, nghieng=True),
     Kieu("Danh sách nơi nhận", co=11, lui_trai=2.1, lui_treo=2.1),
     Kieu("Quyền hạn", dam=True, canh="center", dinh_sau=True),

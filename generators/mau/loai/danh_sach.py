@@ -10,5 +10,5 @@ from generators.mau.trang import than_van_ban
 
 def mau() -> bytes:
     """The template of a danh sách."""
-    people = danh_sach_nguoi(rong_mm=(11, 52, 17, 17, 42, 32, 42, 39))
+    people = danh_sach_nguoi(rong_mm=(11, 48, 17, 17, 40, 32, 46, 41))
     return docx(than_van_ban(*tieu_de(), *people, ngang=True), ten="ten")
