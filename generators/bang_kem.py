@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from generators.danh_so import so_la_ma
 from generators.don_vi import DonVi
 from generators.giay_to import CO_DINH, PHAN_CHUNG, GiayTo
-from generators.kieu import Chu, DungSai, Ngay, SoDem
+from generators.kieu import Chu, Ngay, SoDem
 from generators.so_ngay import ngay_thang, so_van_ban
 
 
@@ -41,12 +41,11 @@ class BangKem(GiayTo):
     so_phu_luc: SoDem | None = Field(None, title="Phụ lục số", description="bỏ trống khi chỉ có một phụ lục")
     ten: Chu = Field(title="Tên bảng", description="in hoa ở đầu trang, ví dụ Danh sách người cao tuổi được mừng thọ")
     kem_theo: VanBanChinh = Field(title="Kèm theo văn bản")
-    ngang: DungSai = Field(default=False, title="Giấy ngang")
 
     def context(self, don_vi: DonVi) -> dict[str, object]:
         """Label, title, reference and the tables of this type."""
         nhan = "Phụ lục" if self.so_phu_luc is None else f"Phụ lục {so_la_ma(self.so_phu_luc)}"
-        head = {"nhan": nhan, "ten": self.ten.upper(), "kem_theo": self.kem_theo.kem_theo(), "ngang": self.ngang}
+        head = {"nhan": nhan, "ten": self.ten.upper(), "kem_theo": self.kem_theo.kem_theo()}
         return {**PHAN_CHUNG, **head, **self.phan_bang()}
 
     def phan_bang(self) -> dict[str, object]:

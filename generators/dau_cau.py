@@ -35,6 +35,15 @@ def kinh_gui(names: Sequence[str]) -> list[str]:
     return [f"- {name}" for name in _ket(names)] if len(names) > 1 else []
 
 
+def mot_noi(names: Sequence[str]) -> str:
+    """The addressee that stands on the same line when it is the only one.
+
+    >>> mot_noi(["Sở Y tế."]), mot_noi(["Sở Y tế", "Sở Tài chính"])
+    ('Sở Y tế', '')
+    """
+    return names[0].rstrip(" .;,") if len(names) == 1 else ""
+
+
 def noi_nhan(names: Sequence[str], *, nhu: str, soan_thao: str) -> list[str]:
     """The recipients: what the text itself names first, the file copy last.
 

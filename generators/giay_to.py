@@ -46,8 +46,14 @@ class GiayTo(BaseModel):
 
     model_config = CO_DINH
     TEN: ClassVar[str]
+    TEN_LOAI: ClassVar[str] = ""
     VIET_TAT: ClassVar[str | None] = None
     LA_PHU_LUC: ClassVar[bool] = False
+
+    @classmethod
+    def ten_loai(cls) -> str:
+        """The decree's name of the type, as printed; types that share it differ in `TEN`."""
+        return cls.TEN_LOAI or cls.TEN
 
     def context(self, don_vi: DonVi) -> dict[str, object]:
         """The names its template prints; `FaultsFound` when the data and the office profile disagree."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -46,12 +46,18 @@ def read_model(model: type[M], raw: Mapping[str, object]) -> M:
     try:
         made = model.model_validate(clean)
     except ValidationError as e:
-        for error in e.errors(include_url=False):
+        for error in _khong_keo_theo(e.errors(include_url=False)):
             faults += _translate(model, error)
         raise FaultsFound(_loi_chung(faults), faults) from e
     if faults:
         raise FaultsFound(_loi_chung(faults), faults)
     return made
+
+
+def _khong_keo_theo(errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
+    """The errors without those that only follow from others: pydantic calls a list too short when its rows are wrong."""
+    in_rows = {error["loc"][:n] for error in errors for n, part in enumerate(error["loc"]) if isinstance(part, int)}
+    return (error for error in errors if error["type"] != "too_short" or error["loc"] not in in_rows)
 
 
 def _loi_chung(faults: list[Fault]) -> str:

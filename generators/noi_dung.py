@@ -28,7 +28,7 @@ NHAN: dict[KieuDoan, re.Pattern[str]] = {
 }
 GACH_CHUAN = {"–": "-", "—": "-"}
 NHAN_DAM = re.compile(r"\*\*(Điều \d{1,3}\.|[IVXLC]+\.|\d{1,3}\.|[a-zđ]\))(\*\*)?\s+")
-SAO_LE = re.compile(r"(?<![\w*])\*{1,2}(?=[^\s*])|(?<=[^\s*])\*{1,2}(?![\w*])")
+SAO_LE = re.compile(r"(?<![\w*])\*{1,2}(?=[\w“\"(])|(?<=[\w.,;:!?%)”\"])\*{1,2}(?![\w*])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +141,9 @@ def _la_nhan_tren(line: str) -> bool:
 
 
 def _loi_sao(n: int, line: str) -> Iterator[Fault]:
-    for run in Runs.parse(line).runs:
-        stray = SAO_LE.search(run.text)
-        if stray is not None:
-            near = run.text[max(0, stray.start() - 15) : stray.end() + 15]
-            message = f"Dấu sao ở “{near}” mở mà không đóng. In nghiêng: *chữ*; in đậm: **chữ**; dấu nhân: 2 * 3 (có dấu cách)."
-            yield Fault("DL14", message, where=f"dòng {n}")
+    text = Runs.parse(line).text
+    stray = SAO_LE.search(text)
+    if stray is not None:
+        near = text[max(0, stray.start() - 15) : stray.end() + 15]
+        message = f"Dấu sao ở “{near}” mở mà không đóng. In nghiêng: *chữ*; in đậm: **chữ**; dấu nhân: 2 * 3 (có dấu cách)."
+        yield Fault("DL14", message, where=f"dòng {n}")

@@ -127,10 +127,7 @@ class VanBan(GiayTo):
 
         Source: NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục III.1.
         """
-        ten = self.TEN[0].upper() + self.TEN[1:]
-        return (
-            f"(Kèm theo {ten} số {so_van_ban(self.so)}/{self.ky_hieu(don_vi)} {self._ngay_thang()} của {self.co_quan_ky(don_vi)})"
-        )
+        return f"(Kèm theo {self.ten_loai()} số {so_van_ban(self.so)}/{self.ky_hieu(don_vi)} {self._ngay_thang()} của {self.co_quan_ky(don_vi)})"
 
     def _nam(self) -> int:
         year = self.ngay.year if self.ngay else self.nam
@@ -175,7 +172,7 @@ class VanBan(GiayTo):
             "thang": thang,
             "nam": nam,
             "khan": self.khan,
-            "ten_loai": self.TEN.upper(),
+            "ten_loai": self.ten_loai().upper(),
             "trich_yeu": trich_yeu,
             "ke_trich_yeu": ke_trich_yeu(trich_yeu),
             "tham_quyen": self.co_quan_ky(don_vi).upper(),
@@ -212,8 +209,7 @@ class VanBanGui(VanBan):
 
     def phan_rieng(self, don_vi: DonVi) -> dict[str, object]:
         """The addressees: one beside “Kính gửi:”, more on lines of their own."""
-        mot = self.kinh_gui[0].rstrip(" .;,") if len(self.kinh_gui) == 1 else ""
-        return {"kinh_gui": dau_cau.kinh_gui(self.kinh_gui), "kinh_gui_mot": mot}
+        return {"kinh_gui": dau_cau.kinh_gui(self.kinh_gui), "kinh_gui_mot": dau_cau.mot_noi(self.kinh_gui)}
 
 
 def nhan_phu_luc(count: int) -> Sequence[str]:

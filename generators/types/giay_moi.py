@@ -6,8 +6,11 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from generators import dau_cau
 from generators.don_vi import DonVi
-from generators.kieu import Chu, Ngay
+from generators.kieu import Chu, DungSai, Ngay
+from generators.tieng_viet.am_lich import am_lich
+from generators.tieng_viet.can_chi import viet_ngay_am
 from generators.tieng_viet.ngay_thang import viet_ngay, viet_thu
 from generators.van_ban import NoiDung, VanBan
 
@@ -24,18 +27,21 @@ class GiayMoi(VanBan):
     gio: Chu = Field(title="Giờ", description="ví dụ 08 giờ 00 phút")
     ngay_hop: Ngay = Field(title="Ngày tổ chức")
     dia_diem: Chu = Field(title="Địa điểm")
+    ghi_am_lich: DungSai = Field(default=False, title="Ghi thêm ngày âm lịch")
     noi_dung: NoiDung = Field(title="Lưu ý", description="các vấn đề cần lưu ý, mỗi đoạn một dòng")
 
     def phan_rieng(self, don_vi: DonVi) -> dict[str, object]:
-        """The lines of the invitation; the weekday follows from the date."""
+        """The lines of the invitation; the weekday and the lunar day follow from the date."""
         co_quan = self.co_quan_ky(don_vi)
-        mot = self.kinh_moi[0].rstrip(" .;,") if len(self.kinh_moi) == 1 else ""
         return {
             "co_quan_moi": co_quan,
-            "kinh_moi_mot": mot,
-            "kinh_moi": [] if mot else [f"- {name.rstrip(' .;,')};" for name in self.kinh_moi],
+            "kinh_moi_mot": dau_cau.mot_noi(self.kinh_moi),
+            "kinh_moi": dau_cau.kinh_gui(self.kinh_moi),
             "toi_du": self.toi_du.rstrip(" .") + ".",
             "chu_tri": self.chu_tri.rstrip(" .") + ".",
-            "thoi_gian": f"{self.gio}, {viet_thu(self.ngay_hop)}, {viet_ngay(self.ngay_hop)}.",
+            "thoi_gian": f"{self.gio}, {viet_thu(self.ngay_hop)}, {viet_ngay(self.ngay_hop)}{self._am_lich()}.",
             "dia_diem": self.dia_diem.rstrip(" .") + ".",
         }
+
+    def _am_lich(self) -> str:
+        return f" (tức {viet_ngay_am(am_lich(self.ngay_hop))})" if self.ghi_am_lich else ""

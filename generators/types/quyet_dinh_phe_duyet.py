@@ -20,7 +20,8 @@ MO_DAU = ("Phê duyệt ", "Ban hành ")
 class QuyetDinhPheDuyet(QuyetDinh):
     """A decision whose substance stands in what comes with it."""
 
-    TEN: ClassVar[str] = "Quyết định"
+    TEN: ClassVar[str] = "Quyết định phê duyệt"
+    TEN_LOAI: ClassVar[str] = "Quyết định"
 
     ten_loai_kem: Chu = Field(title="Tên loại văn bản kèm theo", description="ví dụ Danh sách, Quy chế")
     trich_yeu_kem: Chu = Field(title="Trích yếu văn bản kèm theo")
