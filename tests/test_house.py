@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE, LONGEST_FUNCTION = 400, 40
 HOUSE = ("cli", "generators", "rules", "signing", "ledger", "workflows", "desk", "bench")
 PAGES = ("README.md", "README.vi.md", "CHANGELOG.md", "docs/cli.md")
+PLACES = (("templates_docx", ".docx"), ("samples", ".toml"), ("samples/gallery", "-1.png"))
 BANNED_NAMES = {"utils", "util", "helpers", "helper", "common", "misc"}
 FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -92,13 +93,8 @@ def test_every_public_function_and_class_says_what_it_gives_back() -> None:
 
 
 def test_every_type_has_its_template_sample_and_picture() -> None:
-    missing = [
-        place
-        for slug in slugs()
-        for place in (f"templates_docx/{slug}.docx", f"samples/{slug}.toml", f"samples/gallery/{slug}.png")
-        if not (ROOT / place).is_file()
-    ]
-    assert not missing
+    places = [f"{place}/{slug}{end}" for slug in slugs() for place, end in PLACES]
+    assert not [place for place in places if not (ROOT / place).is_file()]
 
 
 @pytest.mark.parametrize(("folder", "suffix"), [("templates_docx", ".docx"), ("samples", ".toml")])
