@@ -88,15 +88,26 @@ def _story(xml: bytes, syntax: Syntax) -> bytes:
     for paragraph in root.iter(f"{W}p"):
         _join_split_tags(paragraph)
     blocks = list(_blocks(root))
-    loops = {block.item: block.name for block in blocks if block.item}
-    for text in root.iter(f"{W}t"):
-        text.text = _VALUE.sub(lambda m: syntax.value(m[1], loops), text.text or "")
+    for block in blocks:
+        for element in block.inside:
+            _write_values(element, syntax, {block.item: block.name} if block.item else {})
+    _write_values(root, syntax, {})
     for block in blocks:
         (syntax.repeat if block.item else syntax.choose)(block)
     left = re.search(r"\{[{%][^}]*", "".join(t.text or "" for t in root.iter(f"{W}t")))
     if left:
         raise NotTranslated(left[0])
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _write_values(element: etree._Element, syntax: Syntax, loops: Mapping[str, str]) -> None:
+    """A loop's own fields; in the second round what is left, the fields of the whole document."""
+    for text in element.iter(f"{W}t"):
+        text.text = _VALUE.sub(lambda m: syntax.value(m[1], loops) if _known(m[1], loops) else m[0], text.text or "")
+
+
+def _known(path: str, loops: Mapping[str, str]) -> bool:
+    return not loops or path.partition(".")[0] in loops
 
 
 def _join_split_tags(paragraph: etree._Element) -> None:

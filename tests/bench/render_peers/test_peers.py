@@ -47,6 +47,13 @@ def test_carbone_gets_rows_and_truths() -> None:
     assert (data["can_cu"], data["co_khan"]) == ([{"v": "Luật A"}], True)
 
 
+def test_two_loops_may_use_the_same_variable() -> None:
+    loops = [p(text) for ds in "ab" for text in (f"{{%p for x in {ds} %}}", "{{ x }} {{ so }}", "{%p endfor %}")]
+    template, _ = to_carbone(document(*loops), {})
+    expect = ["{d.a[i].v} {d.so}", "{d.a[i+1].v} {d.so}", "{d.b[i].v} {d.so}", "{d.b[i+1].v} {d.so}"]
+    assert texts(template) == expect
+
+
 def test_a_tag_over_runs_and_a_footer_are_translated() -> None:
     bottom = footer("footer1", p("{{ so }}"))
     template, _ = to_docxtemplater(document(p(*scattered("ký {{ ten }}.", 4)), extras=[bottom]), {})
