@@ -4,13 +4,20 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-# LibreOffice Writer and Calc without a screen, UNO for the warm converter, Times-metric fonts, and poppler to look at pages.
-PACKAGES="libreoffice-writer-nogui libreoffice-calc-nogui python3-uno fonts-liberation poppler-utils"
+# LibreOffice Writer and Calc without a screen, UNO for the warm converter, and poppler to look at pages.
+PACKAGES="libreoffice-writer-nogui libreoffice-calc-nogui python3-uno poppler-utils"
+
+# Liberation 1.x, still called fonts-liberation on Debian 12, lacks the Vietnamese letters: the wanted one is 2.x.
+font_package() {
+    if fc-list ':family=Liberation Serif:charset=1ed9' 2>/dev/null | grep -q . ; then return; fi
+    if apt-cache show fonts-liberation2 >/dev/null 2>&1; then echo fonts-liberation2; else echo fonts-liberation; fi
+}
 
 missing_packages() {
     for package in $PACKAGES; do
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || echo "$package"
     done
+    font_package
 }
 
 install_packages() {
@@ -30,6 +37,7 @@ install_packages() {
     fi
     echo "Cài các gói hệ thống: $missing"
     $as_root apt-get update -qq
+    missing=$(missing_packages | tr '\n' ' ') # the list of packages is fresh now, so is the name of the fonts
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 }
 

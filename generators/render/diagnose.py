@@ -15,7 +15,8 @@ from jinja2.exceptions import SecurityError, UndefinedError
 from generators.errors import Fault, VanBanError
 from generators.render.advice import DATA_ADVICE
 from generators.render.characters import InvalidCharacter
-from generators.render.environment import EmptyValue, LoopTooLong, TemplateEnvironment, TooLarge
+from generators.render.environment import LoopTooLong, TemplateEnvironment, TooLarge
+from generators.render.output import EmptyValue, OutputGenerator
 from generators.render.package import Package
 from generators.render.places import Paragraph, paragraphs
 from generators.render.prepare import PreparedPart
@@ -25,7 +26,7 @@ from generators.render.tags import Tag, read_tag, read_tags
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
 
-class _NotingGenerator(CodeGenerator):
+class _NotingGenerator(OutputGenerator):
     """Makes template code in which each tag that fails is noted, and the next one goes on."""
 
     def visit_Output(self, node: nodes.Output, frame: Frame) -> None:

@@ -21,12 +21,12 @@ from generators.render.package import Package, open_package
 from generators.render.prepare import PreparedPart, prepare
 from generators.render.state import RenderState, current
 from generators.render.tables import fit_grids, has_moving_columns
-from generators.render.zip_plan import Entry, ZipPlan, deflate
+from generators.render.zip_plan import Deflater, Entry, ZipPlan, deflate
 
 MAX_CHARACTERS = 64_000_000  # of XML in one part
 _DRAWING = re.compile(r'(<wp:docPr\b[^>]*?\sid=")[^"]*(")')
 _FIRST_DRAWING = 1001  # docxtpl numbers drawings from here
-_PIECES = 4096  # pieces of text joined at a time: few enough to notice an endless output
+_WORDS = 1024  # words joined at a time: small pieces stay in the cache of the processor
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +38,22 @@ class CompiledPart:
     renumbers_drawings: bool
     fits_grids: bool
 
-    def render(self, context: Mapping[str, object], state: RenderState) -> str:
-        """The XML of this part for one record."""
+    def render(self, context: Mapping[str, object], state: RenderState) -> Entry:
+        """This part for one record, compressed while it is written."""
+        deflater, pieces = Deflater(self.name), []
         token = current.set(state)
         try:
-            xml = _join(self.template.root_render_func(self.template.new_context(dict(context))))
+            for piece in _pieces(self.template.root_render_func(self.template.new_context(dict(context)))):
+                pieces.append(piece)
+                deflater.add(piece.encode())
         finally:
             current.reset(token)
+        if self.fits_grids or self.renumbers_drawings or state.has_breaks or state.media:
+            return deflate(self.name, self._finished("".join(pieces), state).encode())
+        return deflater.entry()
+
+    def _finished(self, xml: str, state: RenderState) -> str:
+        """What can only be settled on the whole part: line breaks, numbers of drawings, grids of tables."""
         if state.has_breaks:
             xml = DocxTemplate.resolve_listing(None, xml)
         if self.renumbers_drawings or state.media:
@@ -90,11 +99,10 @@ class CompiledTemplate:
         for part in self._parts:
             state = RenderState()
             try:
-                xml = part.render(context, state)
+                entries.append(part.render(context, state))
             except Exception as e:  # whatever an expression raises is a fault of template or data
                 faults = diagnose(self._package, prepare(self._raw, self._package), context, e)
                 raise FaultsFound("Không điền được dữ liệu vào mẫu. Sửa từng chỗ dưới đây rồi thử lại.", faults) from e
-            entries.append(deflate(part.name, xml.encode()))
             media[part.name] = state.media
         if any(media.values()):
             return with_media(self._package, entries, media)
@@ -110,15 +118,14 @@ def compile_template(raw: bytes) -> CompiledTemplate:
     return CompiledTemplate(raw)
 
 
-def _join(pieces: Iterator[str]) -> str:
-    joined: list[str] = []
+def _pieces(words: Iterator[str]) -> Iterator[str]:
+    """The words of a rendering joined into pieces; an output without end is noticed and stopped."""
     size = 0
-    while piece := "".join(islice(pieces, _PIECES)):
+    while piece := "".join(islice(words, _WORDS)):
         size += len(piece)
         if size > MAX_CHARACTERS:
             raise TooLarge
-        joined.append(piece)
-    return joined[0] if len(joined) == 1 else "".join(joined)
+        yield piece
 
 
 def _settle_drawings(part: PreparedPart, tree: nodes.Template) -> tuple[str, bool]:

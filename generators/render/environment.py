@@ -8,10 +8,11 @@ from types import CodeType
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes
+from jinja2.compiler import CodeGenerator
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from generators.render.characters import has_special, refuse_invalid
+from generators.render.output import OutputGenerator, as_xml
 from generators.render.state import MAX_LOOP_STEPS, current
 from generators.tieng_viet.ngay_thang import viet_ngay, viet_thu
 from generators.tieng_viet.so_thanh_chu import so_tien_bang_chu
@@ -26,29 +27,12 @@ _FILTERS = {"so": viet_so, "tien": viet_tien, "bang_chu": so_tien_bang_chu, "nga
 _DICT_NAMES = frozenset(dir(dict))
 
 
-class EmptyValue(ValueError):
-    """A placeholder stands for nothing (None)."""
-
-
 class LoopTooLong(RuntimeError):
     """A template loops more often than any document needs."""
 
 
 class TooLarge(RuntimeError):
     """A template makes more text than any document holds."""
-
-
-def check_value(value: Any) -> Any:
-    """The value as it may stand in XML; its line breaks are noted for `resolve_listing`.
-
-    Raises EmptyValue for None and InvalidCharacter for what XML 1.0 (§2.2) cannot hold.
-    """
-    if value is None:
-        raise EmptyValue
-    if isinstance(value, str) and has_special(value):
-        refuse_invalid(value)
-        current.get().has_breaks = True
-    return value
 
 
 def _count_steps(items: Iterable[Any]) -> Iterator[Any]:
@@ -64,10 +48,12 @@ def _count_steps(items: Iterable[Any]) -> Iterator[Any]:
 class TemplateEnvironment(ImmutableSandboxedEnvironment):
     """Jinja as Word templates may use it: no code, no files, nothing undefined, no endless loop."""
 
+    code_generator_class: type[CodeGenerator] = OutputGenerator
     intercepted_binops = frozenset(["*", "**"])
+    as_xml = staticmethod(as_xml)
 
     def __init__(self) -> None:
-        super().__init__(undefined=StrictUndefined, autoescape=True, finalize=check_value)
+        super().__init__(undefined=StrictUndefined, autoescape=True)
         self.globals = {name: self.globals[name] for name in ("range", "dict", "cycler", "joiner", "namespace")}
         for name in _UNSAFE_FILTERS:
             del self.filters[name]

@@ -26,10 +26,31 @@ class Entry:
     size: int
 
 
+class Deflater:
+    """An entry made from pieces, each compressed as it comes."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._compressor = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
+        self._deflated: list[bytes] = []
+        self._crc = self._size = 0
+
+    def add(self, data: bytes) -> None:
+        """The next piece."""
+        self._deflated.append(self._compressor.compress(data))
+        self._crc = zlib.crc32(data, self._crc)
+        self._size += len(data)
+
+    def entry(self) -> Entry:
+        """The entry of all pieces; nothing can be added after."""
+        return Entry(self._name, b"".join((*self._deflated, self._compressor.flush())), self._crc, self._size)
+
+
 def deflate(name: str, data: bytes) -> Entry:
     """The entry holding `data`, compressed."""
-    compressor = zlib.compressobj(LEVEL, zlib.DEFLATED, -15)
-    return Entry(name, compressor.compress(data) + compressor.flush(), zlib.crc32(data), len(data))
+    deflater = Deflater(name)
+    deflater.add(data)
+    return deflater.entry()
 
 
 def _common(entry: Entry) -> bytes:
