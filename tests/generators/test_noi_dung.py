@@ -59,7 +59,7 @@ def test_a_line_is_read_at_its_level(line: str, kieu: str, nhan: str, text: str)
     assert (block.kieu, block.nhan, block.chu.text) == (kieu, nhan, text)
 
 
-@pytest.mark.parametrize("text", ["Khổ giấy 2 * 3", "Diện tích 4*5 mét", "Số liệu ước tính (*)"])
+@pytest.mark.parametrize("text", ["Khổ giấy 2 * 3 và 4 * 5", "Diện tích 4*5 và 6*7 mét", "Ước tính (*), xem (*)"])
 def test_stars_that_mark_nothing_survive(text: str) -> None:
     assert mot(text).text == text
     assert loi(text) == []
