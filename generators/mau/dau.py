@@ -5,16 +5,17 @@ Source: NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.1–II.5; Phụ l�
 
 from __future__ import annotations
 
-from generators.ke_dong import CO_PT, RONG_CO_QUAN_MM, do_rong_pt
+from generators.ke_dong import GACH_MM, RONG_CO_QUAN_MM
 from generators.mau.bang import bang_tron, hang, o
 from generators.mau.kieu import CACH_VIEN_PT
 from generators.mau.trang import RONG_MM
 from generators.mau.wml import Element, chu, doan, lap, neo, neu, twips, w
+from generators.tieng_viet.be_rong_chu import be_rong_mm
 
 QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
 COT_MM = (RONG_CO_QUAN_MM, RONG_MM - RONG_CO_QUAN_MM)
-KE_TIEU_NGU = "_" * round(do_rong_pt(TIEU_NGU, co_pt=14) / (CO_PT / 2))
+KE_TIEU_NGU = "_" * round(be_rong_mm(TIEU_NGU, co_pt=14, dam=True) / GACH_MM)
 
 KHAN_RONG_MM = {"KHẨN": 20, "THƯỢNG KHẨN": 40, "HỎA TỐC": 30}
 

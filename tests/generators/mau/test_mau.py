@@ -12,11 +12,12 @@ from docx import Document
 from docxtpl import DocxTemplate
 from lxml import etree
 
-from generators.ke_dong import do_rong_pt
+from generators.ke_dong import GACH_MM
 from generators.mau import cac_mau
 from generators.mau.dau import KE_TIEU_NGU, QUOC_HIEU, TIEU_NGU
 from generators.mau.kieu import CAC_KIEU
 from generators.mau.wml import Element, W, twips
+from generators.tieng_viet.be_rong_chu import be_rong_mm
 
 THU_MUC = Path(__file__).parents[3] / "templates_docx"
 MAU = dict(cac_mau())
@@ -130,7 +131,7 @@ def test_rows_never_break_over_a_page_and_columns_keep_their_widths(slug: str) -
 def test_the_right_column_is_wider_than_quoc_hieu(slug: str) -> None:
     width = number(find(holding(find(part(slug), "//w:tbl")[0], QUOC_HIEU), "w:tcPr/w:tcW")[0], "w")
     assert width >= twips(96)
-    assert width > do_rong_pt(QUOC_HIEU, co_pt=13) * 20
+    assert width > twips(be_rong_mm(QUOC_HIEU, co_pt=13, dam=True))
 
 
 @pytest.mark.parametrize("slug", VAN_BAN)
@@ -158,7 +159,7 @@ def style(paragraph: Element) -> str | None:
 
 
 def test_the_line_under_tieu_ngu_is_as_long_as_its_text() -> None:
-    assert abs(len(KE_TIEU_NGU) * 5 / do_rong_pt(TIEU_NGU, co_pt=14) - 1) < 0.02
+    assert abs(len(KE_TIEU_NGU) * GACH_MM / be_rong_mm(TIEU_NGU, co_pt=14, dam=True) - 1) < 0.02
 
 
 def test_a_cong_van_has_v_v_under_its_number_and_no_type_name() -> None:
