@@ -10,7 +10,7 @@ from generators.mau.wml import Element, twips, w
 
 def o(*paragraphs: Element, rong_mm: float, gop: int = 1, giua: bool = False, doc: str = "") -> Element:
     """A cell over `gop` columns; width 0 leaves it to the grid; `doc` is "restart" or "continue" of cells joined downwards."""
-    properties = [w("tcW", w=twips(rong_mm), type="dxa") if rong_mm else w("tcW", w=0, type="auto")]
+    properties = [w("tcW", w=twips(rong_mm), type="dxa")] if rong_mm else []
     if gop > 1:
         properties.append(w("gridSpan", val=gop))
     if doc:
