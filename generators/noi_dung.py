@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from generators.errors import Fault
@@ -28,8 +28,6 @@ NHAN: dict[KieuDoan, re.Pattern[str]] = {
 }
 GACH_CHUAN = {"–": "-", "—": "-"}
 NHAN_DAM = re.compile(r"\*\*(Điều \d{1,3}\.|[IVXLC]+\.|\d{1,3}\.|[a-zđ]\))(\*\*)?\s+")
-SAO_THUONG = re.compile(r"(?<=\w)\*(?=\w)|(?<=\()\*(?=\))")
-GIU_SAO = "\ue000"
 SAO_LE = re.compile(r"(?<![\w*])\*{1,2}(?=[\w“\"(])|(?<=[\w.,;:!?%)”\"])\*{1,2}(?![\w*])")
 
 
@@ -72,7 +70,7 @@ def _block(line: str) -> Doan:
         label = pattern.match(line)
         if label is not None:
             return _co_nhan(kieu, label, ca_dong_dam=ca_dong_dam)
-    return Doan("doan", "", Runs((Run(line, dam=True),)) if ca_dong_dam else _runs(line))
+    return Doan("doan", "", Runs((Run(line, dam=True),)) if ca_dong_dam else Runs.parse(line))
 
 
 def _co_nhan(kieu: KieuDoan, label: re.Match[str], *, ca_dong_dam: bool) -> Doan:
@@ -101,13 +99,7 @@ def _bo_dam(line: str) -> tuple[bool, str]:
 
 
 def _chu(text: str, kieu: KieuDoan) -> Runs:
-    return _runs(text.upper() if kieu in IN_HOA else text)
-
-
-def _runs(text: str) -> Runs:
-    """The runs of a text; two products in one line (“4*5 và 6*7”) are not the ends of an italic."""
-    runs = Runs.parse(SAO_THUONG.sub(GIU_SAO, text)).runs
-    return Runs(tuple(replace(run, text=run.text.replace(GIU_SAO, "*")) for run in runs))
+    return Runs.parse(text.upper() if kieu in IN_HOA else text)
 
 
 def to_lines(blocks: Iterable[Doan]) -> str:
@@ -149,7 +141,7 @@ def _la_nhan_tren(line: str) -> bool:
 
 
 def _loi_sao(n: int, line: str) -> Iterator[Fault]:
-    text = _runs(line).text
+    text = Runs.parse(line).text
     stray = SAO_LE.search(text)
     if stray is not None:
         near = text[max(0, stray.start() - 15) : stray.end() + 15]

@@ -20,6 +20,7 @@ from generators.render.package import open_package
 from generators.render.state import Media, collect
 from generators.render.xml_parts import xml_parser
 
+_OPENING, _CLOSING = "([{“‘", ")]}”’.,;:!?%"
 _STARS = re.compile(r"\*+")
 _LOOKS = {
     (dam, nghieng): "<w:r>" + ("<w:rPr>" + "<w:b/>" * dam + "<w:i/>" * nghieng + "</w:rPr>") * (dam or nghieng)
@@ -60,7 +61,8 @@ class Runs:
 
     @classmethod
     def parse(cls, text: str) -> Runs:
-        """The runs of a text in which `*…*` is italic and `**…**` bold; a star that pairs with none stays a star."""
+        """The runs of a text in which `*…*` is italic and `**…**` bold; a star that pairs with none, or stands inside a word
+        or a product (4*5), stays a star."""
         return cls(tuple(_split_marks(text)))
 
     @property
@@ -92,9 +94,10 @@ def _pieces(text: str) -> list[tuple[str, bool]]:
     for stars in _STARS.finditer(text):
         pieces.append((text[at : stars.start()], False))
         at, left = stars.end(), stars[0]
-        if not text[: stars.start()][-1:].isspace():
+        before, after = text[: stars.start()][-1:], text[at : at + 1]
+        if before.strip() and before not in _OPENING and not after.isalnum():
             left = _close(left, opened, pieces)
-        opens = bool(text[at : at + 1].strip()) and left in ("*", "**", "***")
+        opens = after.strip() and after not in _CLOSING and not before.isalnum() and left in ("*", "**", "***")
         for mark in (m for m in ("**", "*") if opens and (left == "***" or left == m)):
             opened.append(len(pieces))
             pieces.append((mark, False))

@@ -10,8 +10,8 @@ import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-# Measured on a one-page decision: level 1 takes a third of the time of level 6 for a file 12 % larger.
-LEVEL = 1
+# Measured: level 3 is as quick as level 1 and a tenth smaller; level 6 is a tenth smaller again and three times as slow.
+LEVEL = 3
 _DEFLATED, _UTF8 = 8, 0x800
 _TIME, _DATE = 0, 0x21  # 1980-01-01 00:00, the first moment a zip can name
 
