@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generators.tieng_viet.be_rong_chu import be_rong_mm
 
 CO_PT = 10
@@ -54,6 +56,7 @@ def ke(chu: str, *, co_pt: float, rong_mm: float) -> str:
     return "_" * max(IT_NHAT, round(_rong(last, co_pt) * TI_LE / GACH_MM))
 
 
+@lru_cache(maxsize=4096)
 def can_dong(chu: str, *, co_pt: float = CO_TRICH_YEU_PT, rong_mm: float = RONG_TRICH_YEU_MM) -> str:
     """A centred bold title with line breaks where its lines come out about as long as each other.
 

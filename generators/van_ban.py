@@ -11,7 +11,7 @@ from generators import danh_so, dau_cau, noi_dung
 from generators.don_vi import DonVi, Nguoi, Phong
 from generators.errors import Fault, FaultsFound
 from generators.giay_to import CO_DINH, PHAN_CHUNG, GiayTo
-from generators.ke_dong import ke_co_quan, ke_trich_yeu
+from generators.ke_dong import can_dong, ke_co_quan, ke_trich_yeu
 from generators.kieu import Chu, DungSai, Ngay, NhieuDong, SoDem
 from generators.loi_du_lieu import gan_nhat, tu_choi, tu_choi_nhieu
 from generators.noi_dung import Doan
@@ -158,7 +158,7 @@ class VanBan(GiayTo):
     def _phan_dau(self, don_vi: DonVi) -> dict[str, object]:
         cua_phong = self.tham_quyen == "phong"
         ten = [self._phong(don_vi).ten.upper()] if cua_phong else [line.upper() for line in don_vi.ten_dong]
-        trich_yeu = self.trich_yeu.rstrip(" .;")
+        trich_yeu = can_dong(self.trich_yeu.rstrip(" .;"))
         ngay, thang, nam = phan_ngay(self.ngay, thang=self.thang, nam=self._nam())
         return {
             "co_quan_chu_quan": (don_vi.ten_tat if cua_phong else don_vi.chu_quan).upper(),

@@ -12,7 +12,7 @@ from jinja2.compiler import CodeGenerator
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from generators.render.output import OutputGenerator, as_xml
+from generators.render.output import OutputGenerator, as_text, as_xml
 from generators.render.state import MAX_LOOP_STEPS, current
 from generators.tieng_viet.ngay_thang import viet_ngay, viet_thu
 from generators.tieng_viet.so_thanh_chu import so_tien_bang_chu
@@ -50,7 +50,7 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
 
     code_generator_class: type[CodeGenerator] = OutputGenerator
     intercepted_binops = frozenset(["*", "**"])
-    as_xml = staticmethod(as_xml)
+    as_xml, as_text = staticmethod(as_xml), staticmethod(as_text)
 
     def __init__(self) -> None:
         super().__init__(undefined=StrictUndefined, autoescape=True)

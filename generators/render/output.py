@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from jinja2 import nodes
@@ -12,6 +13,8 @@ from markupsafe import escape
 from generators.render.characters import has_special, refuse_invalid
 from generators.render.state import current
 
+_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+_in_run_text = re.compile(r"<w:t(?: [^>]*)?>[^<]*\Z").search
 _not_plain = re.compile("[&<>\"'\x00-\x1f\ufffe\uffff\ud800-\udfff]").search
 
 
@@ -39,8 +42,26 @@ def as_xml(value: Any) -> str:
     return escape(text)
 
 
+def as_text(value: Any) -> str:
+    """The value as it stands in the words of a run (`w:t`): like `as_xml`, but line feeds are Word's breaks at once."""
+    if value.__class__ is not str or not _not_plain(value):
+        return as_xml(value)
+    return _BREAK.join(as_xml(line) for line in value.split("\n"))
+
+
 class OutputGenerator(CodeGenerator):
     """Writes `{{ x }}` as one call of `as_xml`, where Jinja's own code calls finalize, escape and str one after the other."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._in_text: set[nodes.Node] = set()
+
+    def visit_Output(self, node: nodes.Output, frame: Frame) -> None:
+        """The code of words and values up to the next statement; values within the words of a run are known by what precedes."""
+        for before, child in pairwise(node.nodes):
+            if isinstance(before, nodes.TemplateData) and _in_run_text(before.data):
+                self._in_text.add(child)
+        super().visit_Output(node, frame)
 
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
         if isinstance(node, nodes.TemplateData):
@@ -48,7 +69,7 @@ class OutputGenerator(CodeGenerator):
         return as_xml(node.as_const(frame.eval_ctx))
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        self.write("environment.as_xml(")
+        self.write(f"environment.{'as_text' if node in self._in_text else 'as_xml'}(")
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
         self.write(")")

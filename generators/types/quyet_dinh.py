@@ -8,7 +8,7 @@ from pydantic import Field, field_validator
 
 from generators import dau_cau, noi_dung
 from generators.don_vi import DonVi
-from generators.ke_dong import ke_trich_yeu
+from generators.ke_dong import can_dong, ke_trich_yeu
 from generators.kieu import Chu
 from generators.loi_du_lieu import tu_choi
 from generators.tham_quyen import ThamQuyen
@@ -44,9 +44,10 @@ class QuyetDinh(VanBan):
 
     def phan_rieng(self, don_vi: DonVi) -> dict[str, object]:
         """Legal bases, the ordering word and the shaped trích yếu."""
+        viec = can_dong(self.ten_viec())
         return {
-            "trich_yeu": self.ten_viec(),
-            "ke_trich_yeu": ke_trich_yeu(self.ten_viec()),
+            "trich_yeu": viec,
+            "ke_trich_yeu": ke_trich_yeu(viec),
             "can_cu": dau_cau.can_cu(self.can_cu),
             "lenh": "QUYẾT ĐỊNH:",
         }

@@ -9,6 +9,7 @@ from pydantic import Field, ValidationInfo, field_validator
 from generators import noi_dung
 from generators.danh_sach_tien import DongNguoi, phan_bang
 from generators.don_vi import DonVi
+from generators.ke_dong import can_dong
 from generators.kieu import Chu
 from generators.loi_du_lieu import tu_choi
 from generators.types.quyet_dinh import QuyetDinh
@@ -54,7 +55,7 @@ class QuyetDinhPheDuyet(QuyetDinh):
         return {
             **super().phan_rieng(don_vi),
             "ten_loai_kem": self.ten_loai_kem.upper(),
-            "trich_yeu_kem": self.trich_yeu_kem.rstrip(" .;"),
+            "trich_yeu_kem": can_dong(self.trich_yeu_kem.rstrip(" .;")),
             "kem_theo": self.kem_theo(don_vi),
             "noi_dung_kem": list(noi_dung.parse(self.noi_dung_kem or "")),
             "cac_bang": [],
