@@ -75,4 +75,4 @@ def docx(kind: DocType, raw: Mapping[str, object], don_vi: DonVi) -> bytes:
     data = read_data(kind, raw)
     for warning in kind.warnings(data):
         tell_aside(f"Lưu ý: {warning}")
-    return compile_template(read_bytes(TEMPLATES / kind.template)).render(kind.context(data, don_vi))
+    return compile_template(theo_co_chu(read_bytes(TEMPLATES / kind.template), don_vi.co_chu)).render(kind.context(data, don_vi))

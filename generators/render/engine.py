@@ -17,11 +17,12 @@ from generators.render.diagnose import diagnose
 from generators.render.environment import TemplateEnvironment, TooLarge
 from generators.render.lint import lint_package
 from generators.render.media import with_media
-from generators.render.package import Package, open_package
+from generators.render.package import open_package
 from generators.render.prepare import PreparedPart, prepare
 from generators.render.state import RenderState, current
 from generators.render.tables import fit_grids, has_moving_columns
-from generators.render.zip_plan import Deflater, Entry, ZipPlan, deflate
+from generators.render.unzip import Part
+from generators.render.zip_plan import Deflater, ZipPlan, deflate
 
 MAX_CHARACTERS = 64_000_000  # of XML in one part
 _DRAWING = re.compile(r'(<wp:docPr\b[^>]*?\sid=")[^"]*(")')
@@ -38,7 +39,7 @@ class CompiledPart:
     renumbers_drawings: bool
     fits_grids: bool
 
-    def render(self, context: Mapping[str, object], state: RenderState) -> Entry:
+    def render(self, context: Mapping[str, object], state: RenderState) -> Part:
         """This part for one record, compressed while it is written."""
         deflater, pieces = Deflater(self.name), []
         token = current.set(state)
@@ -50,7 +51,7 @@ class CompiledPart:
             current.reset(token)
         if self.fits_grids or self.renumbers_drawings or state.has_breaks or state.media:
             return deflate(self.name, self._finished("".join(pieces), state).encode())
-        return deflater.entry()
+        return deflater.part()
 
     def _finished(self, xml: str, state: RenderState) -> str:
         """What can only be settled on the whole part: line breaks, numbers of drawings, grids of tables."""
@@ -74,7 +75,7 @@ class CompiledTemplate:
         self._environment = TemplateEnvironment()
         self._parts = [self._compile(part) for part in prepare(raw, package)]
         changing = {part.name for part in self._parts}
-        self._plan = ZipPlan(_as_entry(package, name) for name in package.parts if name not in changing)
+        self._plan = ZipPlan(part for name, part in package.parts.items() if name not in changing)
 
     def _compile(self, part: PreparedPart) -> CompiledPart:
         try:
@@ -95,18 +96,18 @@ class CompiledTemplate:
 
         Raises FaultsFound with every fault of the record, each with the place and the tag.
         """
-        entries, media = [], {}
+        parts, media = [], {}
         for part in self._parts:
             state = RenderState()
             try:
-                entries.append(part.render(context, state))
+                parts.append(part.render(context, state))
             except Exception as e:  # whatever an expression raises is a fault of template or data
                 faults = diagnose(self._package, prepare(self._raw, self._package), context, e)
                 raise FaultsFound("Không điền được dữ liệu vào mẫu. Sửa từng chỗ dưới đây rồi thử lại.", faults) from e
             media[part.name] = state.media
         if any(media.values()):
-            return with_media(self._package, entries, media)
-        return self._plan.finish(entries)
+            return with_media(self._package, parts, media)
+        return self._plan.finish(parts)
 
 
 @lru_cache(maxsize=64)
@@ -141,8 +142,3 @@ def _settle_drawings(part: PreparedPart, tree: nodes.Template) -> tuple[str, boo
 def _number_drawings(xml: str) -> str:
     numbers = count(_FIRST_DRAWING)
     return _DRAWING.sub(lambda m: f"{m[1]}{next(numbers)}{m[2]}", xml)
-
-
-def _as_entry(package: Package, name: str) -> Entry:
-    part = package[name]
-    return Entry(name, part.deflated, part.crc, part.size)

@@ -8,23 +8,24 @@ from xml.sax.saxutils import quoteattr
 
 from generators.render.package import Package
 from generators.render.state import Media
-from generators.render.zip_plan import Entry, ZipPlan, deflate
+from generators.render.unzip import Part
+from generators.render.zip_plan import ZipPlan, deflate
 
 _TYPES = "[Content_Types].xml"
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _EMPTY_RELATIONSHIPS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
 
-def with_media(package: Package, rendered: Sequence[Entry], media: Mapping[str, Mapping[str, Media]]) -> bytes:
+def with_media(package: Package, rendered: Sequence[Part], media: Mapping[str, Mapping[str, Media]]) -> bytes:
     """The .docx of rendered parts and the pictures that each part uses, every picture stored once."""
     files = {m.name: m for used in media.values() for m in used.values()}
-    changed = {entry.name: entry for entry in rendered}
+    changed = {part.name: part for part in rendered}
     for part, used in media.items():
         if used:
             name = _relationships_of(part)
             changed[name] = deflate(name, _add_relationships(package, name, used).encode())
     changed[_TYPES] = deflate(_TYPES, _declare_extensions(package, files).encode())
-    kept = [changed.pop(n) if n in changed else Entry(n, p.deflated, p.crc, p.size) for n, p in package.parts.items()]
+    kept = [changed.pop(n) if n in changed else part for n, part in package.parts.items()]
     pictures = [deflate(f"word/media/{name}", files[name].data) for name in sorted(files)]
     return ZipPlan(kept).finish([*changed.values(), *pictures])
 
