@@ -15,6 +15,7 @@ from cli.terminal import tell_aside
 from generators.doctype import DocType, read_data
 from generators.don_vi import DonVi, read_don_vi
 from generators.errors import Fault, FaultsFound, FileRefused
+from generators.mau.co_chu import theo_co_chu
 from generators.render import compile_template
 
 ROOT = Path(__file__).resolve().parent.parent
