@@ -19,7 +19,7 @@ def rows(results: Sequence[Result]) -> list[tuple[str, ...]]:
     lines: list[tuple[str, ...]] = []
     for r in results:
         ours = (r.name, r.case, r.unit, _number(r.ours), _floor(r), _number(r.peak_mb))
-        peers = [(f"{peer}: {_number(value)}", f"{r.ratios[peer]:.1f}×", _promise(r, peer)) for peer, value in r.peers.items()]
+        peers = [(f"{peer}: {_number(value)}", _times(r.ratios[peer]), _promise(r, peer)) for peer, value in r.peers.items()]
         first, *rest = peers or [("", "", "")]
         lines.append((*ours, *first))
         lines.extend((*[""] * len(ours), *peer) for peer in rest)
@@ -51,11 +51,23 @@ def page(text: str, machine: Mapping[str, object], results: Sequence[Result]) ->
 def _promise(r: Result, peer: str) -> str:
     if peer not in r.bars:
         return ""
-    return f"≥ {r.bars[peer]:g}× {'đạt' if r.ratios[peer] >= r.bars[peer] else 'CHƯA ĐẠT'}"
+    return f"≥ {r.bars[peer]:g}× {_kept(r.ratios[peer] >= r.bars[peer])}"
 
 
 def _floor(r: Result) -> str:
-    return f"{_number(r.floor)} (ta {r.ours / r.floor:.1f}×)" if r.floor else ""
+    if not r.floor:
+        return ""
+    times, most = r.ours / r.floor, r.bars.get("floor")
+    promise = f", hứa ≤ {most:g}× {_kept(times <= most)}" if most else ""
+    return f"{_number(r.floor)} (ta {_times(times)}{promise})"
+
+
+def _kept(is_kept: object) -> str:
+    return "đạt" if is_kept else "CHƯA ĐẠT"
+
+
+def _times(ratio: float) -> str:
+    return f"{ratio:.1f}×".replace(".", ",")
 
 
 def _number(value: float | None) -> str:

@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
-from functools import cache
-from importlib import import_module
+from collections.abc import Mapping
 from pathlib import Path
-from pkgutil import iter_modules
 
-import generators.readers
-from cli.files import read_bytes
 from cli.terminal import tell_aside
 from generators.doctype import DocType, read_data
+from generators.document import render_document
 from generators.don_vi import DonVi, read_don_vi
 from generators.errors import Fault, FaultsFound, FileRefused
-from generators.mau.co_chu import theo_co_chu
-from generators.render import compile_template
+from generators.readers.json import read_json
+from generators.readers.toml import read_toml
 
 ROOT = Path(__file__).resolve().parent.parent
-TEMPLATES, SAMPLES = ROOT / "templates_docx", ROOT / "samples"
-Reader = Callable[[Path], Mapping[str, object]]
+SAMPLES = ROOT / "samples"
+READERS = {".json": read_json, ".toml": read_toml}  # what holds one document; tables of rows are another matter
 BESIDE = ("data", "expect")  # what a sample may hold: what goes in, and what must be seen
 SAMPLE_OFFICE = SAMPLES / "inputs" / "don_vi.toml"
 
 
 def read(path: Path) -> Mapping[str, object]:
     """What a data file says: its [data] table when it has one, as the samples do, else all of it."""
-    reader = readers().get(path.suffix.lower())
+    reader = READERS.get(path.suffix.lower())
     if reader is None:
-        known = " hoặc ".join(readers())
+        known = " hoặc ".join(READERS)
         raise FileRefused(f"{path.name} không phải tệp dữ liệu {known}. Lấy biểu trống bằng `vanthu form`.", code="CL04")
     raw = reader(path)
     inside = raw.get("data")
@@ -43,16 +39,6 @@ def read(path: Path) -> Mapping[str, object]:
     if stray:
         raise FaultsFound(f"{path.name} có mục đứng lạc chỗ; chưa tạo văn bản nào.", stray)
     return inside
-
-
-@cache
-def readers() -> dict[str, Reader]:
-    """Each reader by the ending of its files, found by walking: `readers/toml.py` gives `read_toml`."""
-    modules = {
-        info.name: import_module(f"{generators.readers.__name__}.{info.name}")
-        for info in iter_modules(generators.readers.__path__)
-    }
-    return {f".{name}": getattr(module, f"read_{name}") for name, module in modules.items() if hasattr(module, f"read_{name}")}
 
 
 def sample(kind: DocType) -> Mapping[str, object]:
@@ -76,4 +62,4 @@ def docx(kind: DocType, raw: Mapping[str, object], don_vi: DonVi) -> bytes:
     data = read_data(kind, raw)
     for warning in kind.warnings(data):
         tell_aside(f"Lưu ý: {warning}")
-    return compile_template(theo_co_chu(read_bytes(TEMPLATES / kind.template), don_vi.co_chu)).render(kind.context(data, don_vi))
+    return render_document(kind, data, don_vi=don_vi)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, TypeVar
 
@@ -44,7 +44,7 @@ def busy(said: str) -> AbstractContextManager[Any]:
     return Console(stderr=True).status(said) if sys.stderr.isatty() else nullcontext()
 
 
-def progress(things: Collection[T], said: str) -> Iterator[T]:
+def progress(things: Iterable[T], said: str, *, total: int) -> Iterator[T]:
     """The things one by one, with a bar on the terminal; the bar goes away when all is done."""
     with Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
-        yield from bar.track(things, description=said)
+        yield from bar.track(things, total=total, description=said)

@@ -33,11 +33,16 @@ def test_a_peer_that_is_not_on_this_machine_breaks_no_promise() -> None:
 def test_each_peer_has_its_line_and_the_case_is_named_once() -> None:
     lines = report.rows([FAST])
     assert [line[1] for line in lines] == ["một trang", ""]
-    assert [line[6:] for line in lines] == [("docxtpl: 30", "150.0×", "≥ 100× đạt"), ("carbone: 10", "50.0×", "")]
+    assert [line[6:] for line in lines] == [("docxtpl: 30", "150,0×", "≥ 100× đạt"), ("carbone: 10", "50,0×", "")]
 
 
 def test_a_case_without_peers_still_has_a_line() -> None:
     assert len(report.rows([Result("render", "một trang", "ms", ours=1.0)])) == 1
+
+
+def test_the_floor_is_told_with_its_promise() -> None:
+    heavy = Result("render", "một trang", "ms", ours=1.0, floor=0.1, bars={"floor": 3})
+    assert report.rows([heavy])[0][4] == "0,1 (ta 10,0×, hứa ≤ 3× CHƯA ĐẠT)"
 
 
 def test_the_page_keeps_its_prose_and_changes_its_table() -> None:
