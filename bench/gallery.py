@@ -9,9 +9,9 @@ from pathlib import Path
 from PIL import Image
 
 from generators.doctype import DocType, all_types, read_data
+from generators.document import render_document
 from generators.don_vi import DonVi, read_don_vi
 from generators.pdf import Pool, pictures, to_pdf
-from generators.render import compile_template
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
@@ -41,8 +41,7 @@ def _draw(doctype: DocType, don_vi: DonVi, pool: Pool) -> list[tuple[str, bytes]
 
 def _render(doctype: DocType, don_vi: DonVi) -> bytes:
     raw = tomllib.loads((SAMPLES / f"{doctype.slug}.toml").read_text(encoding="utf-8"))["data"]
-    template = compile_template((ROOT / "templates_docx" / doctype.template).read_bytes())
-    return template.render(doctype.context(read_data(doctype, raw), don_vi))
+    return render_document(doctype, read_data(doctype, raw), don_vi=don_vi)
 
 
 def _small(png: bytes) -> bytes:

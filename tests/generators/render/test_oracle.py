@@ -12,8 +12,9 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment
 from lxml import etree
 
-from cli.data import SAMPLE_OFFICE, SAMPLES, TEMPLATES, office, sample
+from cli.data import SAMPLE_OFFICE, SAMPLES, office, sample
 from generators.doctype import DocType, all_types, read_data
+from generators.document import TEMPLATES
 from generators.render import compile_template
 from generators.render.environment import TemplateEnvironment
 from generators.render.package import open_package
