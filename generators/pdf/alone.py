@@ -68,6 +68,9 @@ def _only_page_numbers(xml: bytes) -> bool:
 def _why_sections(body: etree._Element) -> str:
     if len(body) < 2 or body[-1].tag != SECT:
         return "section"
+    # Word wants a paragraph after a table; a section needs one to end in, and one that we add takes room.
+    if body[-2].tag != f"{W}p" or body[-2].find(f"{W}pPr/{SECT}") is not None:
+        return "end"
     every = sections(body)
     kinds = {e.get(f"{W}val") for section in every for e in section.findall(f"{W}type")}
     if kinds & {"oddPage", "evenPage"}:

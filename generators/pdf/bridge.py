@@ -21,7 +21,7 @@ _HAND_OVER = True  # who still uses a document when it is closed shall close it
 _SET_UP_AND_START_AGAIN = 81  # LibreOffice's answer on the first start with a new profile
 # The filter as measured: PDF/A-2, tagged, outlines and named places kept, nothing resampled. Empty pages are skipped
 # because Writer inserts one before each page 1 that would fall on an even sheet; Word does not.
-_FILTER = {
+FILTER: dict[str, bool | int] = {
     "SelectPdfVersion": 2,
     "UseTaggedPDF": True,
     "ExportBookmarks": True,
@@ -33,11 +33,11 @@ _FILTER = {
 }
 
 
-def main(soffice: str, room: str) -> None:
+def main(soffice: str, room: str, *isolated: str) -> None:
     """Answers each line {"docx", "pdf"} on stdin with one line {"ok"} or {"error"} on stdout; the end of stdin is the end."""
     jobs: queue.Queue[str] = queue.Queue()
     offices: list[subprocess.Popen[bytes]] = []
-    offline = _leave_the_network()
+    offline = bool(isolated) and _leave_the_network()
     threading.Thread(target=_read_jobs, args=(jobs, offices, room), daemon=True).start()
     desktop = _warm_up(offices, soffice, room)
     _say({"ready": True, "pid": offices[-1].pid, "offline": offline})
@@ -156,7 +156,7 @@ def _convert(desktop: Any, docx: str, pdf: str) -> dict[str, Any]:
     load = _properties(
         {"Hidden": True, "ReadOnly": True, "FilterName": "MS Word 2007 XML", "MacroExecutionMode": 0, "UpdateDocMode": 0}
     )
-    store = _properties({"FilterName": "writer_pdf_Export", "FilterData": _properties(_FILTER)})
+    store = _properties({"FilterName": "writer_pdf_Export", "FilterData": _properties(FILTER)})
     try:
         document = desktop.loadComponentFromURL(Path(docx).as_uri(), "_blank", 0, load)
         if document is None:

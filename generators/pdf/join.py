@@ -12,10 +12,11 @@ from pathlib import PurePosixPath
 
 from lxml import etree
 
-from generators.pdf.alone import SECT, sections
+from generators.pdf.alone import sections
 from generators.pdf.lean import lean_numbering, lean_styles, lists_used, seen, styles_used
 from generators.pdf.package import CONTENT_TYPES, DOCUMENT, DOCUMENT_RELS, NUMBERING, PARSER, STYLES, Package, R, Relation, W
 
+_NO_WIDTH = "\u200b"
 _RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _NO_RELATIONS = f'<Relationships xmlns="{_RELS[1:-1]}"/>'.encode()
 _BEFORE_NUMBERING = {
@@ -155,18 +156,16 @@ def _copy_list(numbering: etree._Element, num_id: str) -> str:
 
 def _close_section(body: etree._Element) -> None:
     """The last section moves into the last paragraph, where a section that is not the file's last stands."""
-    section = body[-1]
-    last = next((e for e in reversed(list(body)[:-1]) if e.tag in (f"{W}p", f"{W}tbl")), None)
-    properties = None if last is None else last.find(f"{W}pPr")
-    if last is None or last.tag != f"{W}p" or (properties is not None and properties.find(SECT) is not None):
-        last = etree.Element(f"{W}p")
-        section.addprevious(last)
-        properties = None
+    section, last = body[-1], body[-2]
+    properties = last.find(f"{W}pPr")
     if properties is None:
         properties = etree.Element(f"{W}pPr")
         last.insert(0, properties)
     change = properties.find(f"{W}pPrChange")
     properties.append(section) if change is None else change.addprevious(section)
+    if last.find(f"{W}r") is None:
+        # LibreOffice drops a paragraph with nothing but the end of a section, and its line with it: a letter without width stays.
+        etree.SubElement(etree.SubElement(last, f"{W}r"), f"{W}t").text = _NO_WIDTH
 
 
 def _write(packages: Sequence[Package], joined: _Joined) -> bytes:

@@ -31,22 +31,30 @@ _LEAST_FREE_BYTES = 1 << 20
 class LibreOffice:
     """One LibreOffice process, started at the first conversion and always stopped at the end of the `with` block.
 
-    It is replaced by a fresh one after `documents` conversions, above `memory_mb`, and after every failure.
+    It is replaced by a fresh one after `documents` conversions, above `memory_mb`, and after every failure. Where the kernel
+    allows, it has no network at all (`offline`); `isolated=False` leaves that to its profile, which lets nothing out either.
     """
 
     def __init__(
-        self, machine: Machine | None = None, *, seconds: float = 60, documents: int = 400, memory_mb: int = 1500
+        self,
+        machine: Machine | None = None,
+        *,
+        seconds: float = 60,
+        documents: int = 400,
+        memory_mb: int = 1500,
+        isolated: bool = True,
     ) -> None:
         self.machine = require(machine or probe())
         self.seconds = seconds
         self._documents = documents
         self._memory_bytes = memory_mb << 20
-        self._room: Path | None = None
+        self.room: Path | None = None
         self._bridge: subprocess.Popen[bytes] | None = None
-        self._office_pid = 0
+        self.pid = 0
         self._done = 0
         self._ended = False
         self.offline = False
+        self._isolated = isolated
 
     def __enter__(self) -> Self:
         return self
@@ -64,8 +72,8 @@ class LibreOffice:
 
     def _convert(self, docx: bytes, seconds: float) -> bytes:
         self._warm_up()
-        assert self._room is not None
-        source, target = self._room / "in.docx", self._room / "out.pdf"
+        assert self.room is not None
+        source, target = self.room / "in.docx", self.room / "out.pdf"
         try:
             source.write_bytes(docx)
             answer = self._ask({"docx": str(source), "pdf": str(target)}, seconds)
@@ -82,7 +90,7 @@ class LibreOffice:
         return pdf
 
     def _refused(self, detail: str, *, code: str = "PDF06") -> ConvertFailed:
-        full = self._room is not None and shutil.disk_usage(self._room).free < _LEAST_FREE_BYTES
+        full = self.room is not None and shutil.disk_usage(self.room).free < _LEAST_FREE_BYTES
         return ConvertFailed("PDF08" if full else code, detail=detail)
 
     def _warm_up(self) -> None:
@@ -93,7 +101,7 @@ class LibreOffice:
 
     def _memory(self) -> int:
         try:
-            return int(psutil.Process(self._office_pid).memory_info().rss)
+            return int(psutil.Process(self.pid).memory_info().rss)
         except psutil.Error:
             return 0
 
@@ -101,10 +109,18 @@ class LibreOffice:
         if self._ended:
             raise ConvertFailed("PDF12")
         try:
-            self._room = Path(tempfile.mkdtemp(prefix="vanthu-lo-"))
-            make_profile(self._room / "profile")
+            self.room = Path(tempfile.mkdtemp(prefix="vanthu-lo-"))
+            make_profile(self.room / "profile")
             self._bridge = subprocess.Popen(
-                [self.machine.uno_python, "-E", "-s", str(_BRIDGE), self.machine.soffice, str(self._room)],
+                [
+                    self.machine.uno_python,
+                    "-E",
+                    "-s",
+                    str(_BRIDGE),
+                    self.machine.soffice,
+                    str(self.room),
+                    *(["isolated"] if self._isolated else []),
+                ],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -117,7 +133,7 @@ class LibreOffice:
             ready = self._hear(_START_SECONDS)
         except ConvertFailed as error:
             raise ConvertFailed("PDF03" if error.code == "PDF05" else error.code, detail=error.detail) from error
-        self._office_pid, self.offline = int(ready.get("pid", 0)), bool(ready.get("offline"))
+        self.pid, self.offline = int(ready.get("pid", 0)), bool(ready.get("offline"))
 
     def _ask(self, job: dict[str, str], seconds: float) -> dict[str, Any]:
         assert self._bridge is not None
@@ -151,8 +167,8 @@ class LibreOffice:
 
     def close(self) -> None:
         """Stops LibreOffice and removes its room; the next conversion starts a fresh one."""
-        bridge, room = self._bridge, self._room
-        self._bridge = self._room = None
+        bridge, room = self._bridge, self.room
+        self._bridge = self.room = None
         if bridge is not None:
             _stop(bridge)
         if room is not None:

@@ -1,0 +1,3 @@
+"""Facts about the door to LibreOffice."""
+
+from __future__ import annotations
