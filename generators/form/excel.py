@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from textwrap import shorten
 from typing import Any
 
 from openpyxl import Workbook
@@ -23,7 +24,8 @@ from generators.form.truong import Truong, fields
 
 BIEU = "Biểu nhập"
 VI_DU = "Ví dụ"
-DONG_TRONG = 200
+DONG_TRONG, DONG_IN = 200, 30  # rows ready to be filled, and rows on a printed blank
+MOT_DONG = 16  # the height of a line, in points
 SO_DANG = {"text": "@", "lines": "@", "choice": "@", "bool": "@", "date": "dd/mm/yyyy", "integer": "0", "money": "#,##0"}
 RONG = {"text": 28, "lines": 40, "date": 13, "integer": 10, "money": 15, "choice": 16, "bool": 10, "table": 20}
 CO_KHONG = ("có", "không")
@@ -67,6 +69,7 @@ def _main_sheet(sheet: Worksheet, title: str, rows: Sequence[tuple[str, str, Tru
     sheet.append(["Mục", "Nội dung", "Ghi chú", "Mã"])
     for code, said, field in rows:
         sheet.append([said, None, _note(field), code])
+        sheet.row_dimensions[sheet.max_row].height = _height(said, _note(field), lines=field.kind == "lines")
         _prepare(sheet.cell(sheet.max_row, 2), field)
         _restrict(sheet, field, f"B{sheet.max_row}")
     for row in sheet.iter_rows(min_row=2):
@@ -94,8 +97,11 @@ def _table_sheet(book: Workbook, code: str, field: Truong) -> None:
         _restrict(sheet, column, f"{letter}4:{letter}{DONG_TRONG + 3}")
         for row in range(3, DONG_TRONG + 4):
             _prepare(sheet.cell(row, number), column)
+    for row in range(3, DONG_TRONG + 4):
+        sheet.cell(row, 1).border = KHUNG
     for cell in sheet[3]:
         cell.font = NHE
+    sheet.print_area = f"A2:{get_column_letter(len(columns) + 1)}{DONG_IN + 3}"
     _head(sheet, 2)
     _page(sheet, freeze="B3", landscape=len(columns) > 5, repeat="2:2")
 
@@ -126,6 +132,7 @@ def _page(sheet: Worksheet, *, freeze: str, landscape: bool, repeat: str) -> Non
     sheet.page_setup.orientation = "landscape" if landscape else "portrait"
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_margins.left = sheet.page_margins.right = 0.4
     sheet.print_title_rows = repeat
 
 
@@ -145,9 +152,15 @@ def _restrict(sheet: Worksheet, field: Truong, cells: str) -> None:
 
 
 def _note(field: Truong) -> str:
-    shown = _shown(field)
-    example = f" Ví dụ: {shown}" if shown is not None and not field.columns else ""
+    shown = f"{field.example:%d/%m/%Y}" if isinstance(field.example, date) else _shown(field)
+    example = f" Ví dụ: {shorten(str(shown), 90, placeholder=' …')}" if shown is not None and not field.columns else ""
     return f"{'Bắt buộc. ' if field.required else ''}{field.advice[:1].upper()}{field.advice[1:]}.{example}"[:1000]
+
+
+def _height(said: str, note: str, *, lines: bool) -> int:
+    """Room for the longest of title and note as they wrap; a field of many lines gets room to write."""
+    needed = max(-(-len(said) // 30), -(-len(note) // 42), 4 if lines else 1)
+    return MOT_DONG * needed + 4
 
 
 def _shown(field: Truong) -> Any:

@@ -66,7 +66,7 @@ def _field(name: str, info: FieldInfo, example: Any, above: tuple[type[BaseModel
         required=info.is_required(),
         note=info.description or "",
         example=first,
-        choices=tuple(_choices(info.annotation)),
+        choices=tuple(filter(None, _choices(info.annotation))),
         columns=fields(inner, first if isinstance(first, Mapping) else {}, above=above) if inner and inner not in above else (),
         many=_is_many(info.annotation),
     )
