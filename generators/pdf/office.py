@@ -110,7 +110,7 @@ class LibreOffice:
             raise ConvertFailed("PDF12")
         try:
             self.room = Path(tempfile.mkdtemp(prefix="vanthu-lo-"))
-            make_profile(self.room / "profile")
+            make_profile(self.room / "profile", self.machine.soffice)
             self._bridge = subprocess.Popen(
                 [
                     self.machine.uno_python,

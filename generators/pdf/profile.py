@@ -35,12 +35,22 @@ _HEAD = (
 )
 
 
-def make_profile(folder: Path) -> Path:
+def make_profile(folder: Path, soffice: str) -> Path:
     """The folder, filled with settings that a document cannot change."""
     user = folder / "user"
     user.mkdir(parents=True, mode=0o700)
     (user / "registrymodifications.xcu").write_text(_HEAD + "".join(map(_item, _SETTINGS)) + "</oor:items>\n", encoding="utf-8")
+    _say_it_is_set_up(user, Path(soffice).with_name("versionrc"))
     return folder
+
+
+def _say_it_is_set_up(user: Path, versions: Path) -> None:
+    """Spares LibreOffice its second start: it starts twice when its extensions are not marked with its own build."""
+    lines = versions.read_text(encoding="utf-8").splitlines() if versions.exists() else []
+    build = next((line.removeprefix("buildid=") for line in lines if line.startswith("buildid=")), "")
+    if build:
+        (user / "extensions").mkdir()
+        (user / "extensions" / "buildid").write_text(build, encoding="utf-8")
 
 
 def _item(setting: tuple[str, str, str]) -> str:
