@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
@@ -61,6 +61,7 @@ class HetHan(BaseModel):
     van_ban: Chu = Field(title="Văn bản")
     het_ngay: Ngay = Field(title="Ngày cuối cùng còn hiệu lực")
     anh_huong: Chu = Field(title="Ảnh hưởng đến")
+    bao_truoc: SoDem = Field(title="Báo trước (ngày)", description="lựa chọn của chương trình, không phải quy định")
     nguon: Nguon = Field(title="Nguồn")
 
 
@@ -105,15 +106,14 @@ def _viec(row: ViecLich, nam_tet: int) -> Viec:
 
 
 def canh_bao_het_han(*, tu: date, den: date) -> list[Fault]:
-    """A warning for each document that is law on the first day of a span of work and no more by the day after its last;
-    an error for each that had run out before it began.
+    """A warning for each document that runs out during a span of work or soon after it, an error for each already out.
 
-    >>> [f.severity for f in canh_bao_het_han(tu=date(2027, 1, 1), den=date(2027, 3, 1))]
+    >>> [f.severity for f in canh_bao_het_han(tu=date(2026, 12, 1), den=date(2027, 2, 28))]
     ['warning']
     >>> [f.severity for f in canh_bao_het_han(tu=date(2027, 3, 2), den=date(2027, 3, 2))]
     ['error']
     """
-    return [_het_han(row, tu) for row in thoi_han().het_han if row.het_ngay <= den]
+    return [_het_han(row, tu) for row in thoi_han().het_han if row.het_ngay <= den + timedelta(row.bao_truoc)]
 
 
 def _het_han(row: HetHan, tu: date) -> Fault:
