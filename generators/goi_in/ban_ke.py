@@ -62,6 +62,7 @@ class GoiIn:
     """A print pack as it stands in its folder."""
 
     ten: str
+    tieu_de: str
     hai_mat: bool
     phan: tuple[Phan, ...]
     muc: tuple[Muc, ...]
@@ -97,6 +98,7 @@ def doc_ban_ke(path: Path) -> GoiIn:
         raw = json.loads(path.read_bytes())
         return GoiIn(
             ten=str(raw["ten"]),
+            tieu_de=str(raw["tieu_de"]),
             hai_mat=bool(raw["hai_mat"]),
             phan=tuple(Phan(**phan) for phan in raw["phan"]),
             muc=tuple(Muc(**muc) for muc in raw["muc"]),

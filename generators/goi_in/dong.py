@@ -53,7 +53,7 @@ def lam_goi(
         tep = thu_muc / (f"{ten}-{so}.pdf" if len(cac_phan) > 1 else f"{ten}.pdf")
         muc += _dong_phan(cac, tep, so_phan=so, hai_mat=hai_mat, ngan=ngan)
         phan.append(Phan(tep.name, muc[-1].den_trang, sha256(tep)))
-    goi = GoiIn(ten, hai_mat, tuple(phan), tuple(muc), tuple(map(Thieu.of, bo_lai)))
+    goi = GoiIn(ten, tieu_de or ten, hai_mat, tuple(phan), tuple(muc), tuple(map(Thieu.of, bo_lai)))
     _thay_goi_cu(thu_muc, goi)
     return goi
 

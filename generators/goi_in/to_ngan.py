@@ -63,6 +63,7 @@ def _template() -> CompiledTemplate:
         doan("TrichYeu", "{{ goi }}"),
         doan("QuyenHan", _chu_to("{{ thon }}")),
         doan("DoanVan", "{{ so_nguoi }}"),
+        doan("CachKhoi"),
         _bang(),
         *neu("thieu", doan("KhoanCoTieuDe", "Chưa có trong gói này, cần làm lại và in bổ sung:")),
         *lap("d in thieu", doan("DoanVan", "{{ d }}")),
