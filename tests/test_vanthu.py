@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from bench import report
+from bench.result import Result
 from cli.parser import all_verbs
 from generators.doctype import all_types
 from tests.conftest import ROOT, Run
@@ -315,3 +317,19 @@ def test_a_reader_that_had_enough_is_no_failure() -> None:
         started.stdout.close()
         assert started.stderr.read() == b""
     assert started.returncode == 0
+
+
+def test_measured_figures_are_written_into_their_page(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = tmp_path / "README.md"
+    page.write_text(f"# Số đo\n\n{report.BEGIN}\n{report.END}\n", encoding="utf-8")
+    monkeypatch.setattr(report, "PAGE", page)
+    monkeypatch.setattr("bench.suite.measure", lambda names, short: iter([Result("render", "một trang", "ms", ours=1.5)]))
+    assert run("bench", "--write").code == 0
+    assert "| render | một trang | ms | 1,5 |" in page.read_text(encoding="utf-8")
+
+
+def test_a_folder_that_demo_cannot_make_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a file").touch()
+    said = run("demo", "--out", tmp_path / "a file" / "out")
+    assert said.code == 3
+    assert said.err.startswith("[CL02]")
