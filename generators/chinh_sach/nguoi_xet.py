@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
 from generators.tieng_viet.ho_ten import khoa_khop
@@ -63,25 +64,26 @@ class SoNguoi(Generic[N]):
 
         The same name, year and village is ordinary for two people: only one number, with the same name and birth, is proof.
         """
-        trung = self._tim(nguoi)
+        khoa = _khoa_ten(nguoi.ho_ten), nguoi.nam_sinh, _khoa_ten(nguoi.thon or "")
+        trung = self._tim(nguoi, khoa)
         if nguoi.cccd:
             self._theo_so[nguoi.cccd].append((dong, nguoi))
-        self._theo_ten[_khoa(nguoi)].append((dong, nguoi))
+        self._theo_ten[khoa].append((dong, nguoi))
         return trung
 
-    def _tim(self, nguoi: N) -> Trung | None:
+    def _tim(self, nguoi: N, khoa: Khoa) -> Trung | None:
         for dong, truoc in self._theo_so.get(nguoi.cccd, ()) if nguoi.cccd else ():
-            if khoa_khop(truoc.ho_ten) == khoa_khop(nguoi.ho_ten) and _hop_ngay(truoc, nguoi):
+            if _khoa_ten(truoc.ho_ten) == khoa[0] and _hop_ngay(truoc, nguoi):
                 return Trung(dong, chac=True, vi="cùng số định danh, họ tên và năm sinh")
             return Trung(dong, chac=False, vi="cùng số định danh nhưng khác họ tên hoặc ngày sinh")
-        for dong, truoc in self._theo_ten.get(_khoa(nguoi), ()):
+        for dong, truoc in self._theo_ten.get(khoa, ()):
             if not (truoc.cccd and nguoi.cccd) and _hop_ngay(truoc, nguoi):
                 return Trung(dong, chac=False, vi="cùng họ tên, năm sinh và thôn, chưa đủ số định danh để phân biệt")
         return None
 
 
-def _khoa(nguoi: NguoiXet) -> Khoa:
-    return khoa_khop(nguoi.ho_ten), nguoi.nam_sinh, khoa_khop(nguoi.thon or "")
+# Villages repeat on every row, and so do many names.
+_khoa_ten = lru_cache(maxsize=8192)(khoa_khop)
 
 
 def _hop_ngay(a: NguoiXet, b: NguoiXet) -> bool:

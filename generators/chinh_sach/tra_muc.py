@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from generators.chinh_sach.bang_muc import BangMuc, Dip, Muc
 from generators.chinh_sach.kiem_bang import dip_cua
@@ -97,6 +98,7 @@ def _dung_duoc(found: MucApDung, *, tuoi: int) -> MucApDung | Fault:
     return found
 
 
+@lru_cache(maxsize=256)
 def _ten(tinh: str) -> str:
     """The key under which spellings of a place name meet: “TP. Hồ Chí Minh”, “Thanh Hoá”."""
     return khoa_khop(_CAP.sub("", tinh.strip()))

@@ -25,6 +25,12 @@ def test_a_doubt_is_asked_and_names_the_row() -> None:
     assert "dòng 2 danh sách hộ nghèo" in last.ly_do
 
 
+def test_a_row_of_a_later_list_is_named_by_its_place_in_that_list() -> None:
+    person = nguoi(1947)
+    *_, last = mot_suat({"hộ nghèo": [nguoi(1940), nguoi(1941)], "cận nghèo": [nguoi(1942), person], "bảo trợ": [person]})
+    assert "dòng 2 danh sách cận nghèo" in last.ly_do
+
+
 NGUOI = st.builds(
     NguoiMau,
     ho_ten=st.sampled_from(["Lê Thị Mẫu", "Phạm Văn Khác"]),

@@ -68,6 +68,11 @@ def test_a_table_out_of_time_is_an_error_that_lists_the_tables() -> None:
     assert loi("Đồng Nai", 80, ngay=date(2025, 12, 31)).code == "CS21"
 
 
+def test_a_table_applies_from_its_first_day_to_its_last() -> None:
+    assert tien("Đồng Nai", 80, ngay=date(2026, 1, 1)) == 500_000
+    assert tien("Hà Nội", 80, ngay=date(2026, 12, 31)) == 700_000
+
+
 def test_a_table_of_a_former_province_needs_its_name_and_a_check() -> None:
     assert loi("Hải Phòng", 80).code == "CS21"
     assert loi("Hải Phòng", 80, dia_ban_cu="Hải Dương").code == "CS27"

@@ -83,6 +83,11 @@ def test_a_year_of_birth_alone_bounds_the_exact_age(sinh: date, ngay: int) -> No
     assert low <= tuoi_dung(sinh, tai=tai) <= high <= low + 1
 
 
+def test_on_the_last_day_of_the_year_a_year_of_birth_alone_is_enough() -> None:
+    tai = date(2027, 12, 31)
+    assert tuoi_dung_it_nhat(1952, tai=tai) == tuoi_dung_nhieu_nhat(1952, tai=tai) == 75
+
+
 @given(sinh=NGAY, ngay=st.integers(0, 40_000))
 def test_the_age_of_mung_tho_is_the_highest_exact_age_of_that_year(sinh: date, ngay: int) -> None:
     tai = sinh + timedelta(ngay)
