@@ -17,7 +17,14 @@ ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
 GALLERY = SAMPLES / "gallery"
 DPI, COLOURS = 110, 16
-MORE_PAGES = {"ke_hoach": (2, 7), "quyet_dinh": (2,), "quyet_dinh_phe_duyet": (2, 3), "danh_sach": (2,), "du_toan": (2,)}
+MORE_PAGES = {
+    "ke_hoach": (2, 7),
+    "quyet_dinh": (2,),
+    "quyet_dinh_phe_duyet": (2, 3),
+    "danh_sach": (2,),
+    "danh_sach_ky_nhan": (2,),
+    "du_toan": (2,),
+}
 """Pages worth a look besides the first: page numbers, signatures, what is attached, tables that go on."""
 
 

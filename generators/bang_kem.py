@@ -9,8 +9,12 @@ from pydantic import BaseModel, Field
 from generators.danh_so import so_la_ma
 from generators.don_vi import DonVi
 from generators.giay_to import CO_DINH, PHAN_CHUNG, GiayTo
+from generators.ke_dong import can_dong
 from generators.kieu import Chu, Ngay, SoDem
 from generators.so_ngay import ngay_thang, so_van_ban
+
+RONG_TEN_MM = 232
+"""Width left to the name of a table between its two indents, on a landscape page."""
 
 
 class VanBanChinh(BaseModel):
@@ -45,7 +49,7 @@ class BangKem(GiayTo):
     def context(self, don_vi: DonVi) -> dict[str, object]:
         """Label, title, reference and the tables of this type."""
         nhan = "Phụ lục" if self.so_phu_luc is None else f"Phụ lục {so_la_ma(self.so_phu_luc)}"
-        head = {"nhan": nhan, "ten": self.ten.upper(), "kem_theo": self.kem_theo.kem_theo()}
+        head = {"nhan": nhan, "ten": can_dong(self.ten.upper(), rong_mm=RONG_TEN_MM), "kem_theo": self.kem_theo.kem_theo()}
         return {**PHAN_CHUNG, **head, **self.phan_bang()}
 
     def phan_bang(self) -> dict[str, object]:

@@ -76,6 +76,6 @@ def tong_tien(rows: Sequence[DongNguoi]) -> int:
     return sum(row.so_tien for row in rows)
 
 
-def so_nguoi(rows: Sequence[DongNguoi]) -> str:
+def so_nguoi(rows: Sequence[object]) -> str:
     """The head count with the leading zero of official lists: “05 người”."""
     return f"{len(rows):02d} người"

@@ -52,8 +52,8 @@ def ke(chu: str, *, co_pt: float, rong_mm: float) -> str:
     """
     if not chu.strip():
         return ""
-    last = _cac_dong(chu.splitlines()[-1], co_pt=co_pt, rong_mm=rong_mm)[-1]
-    return "_" * max(IT_NHAT, round(_rong(last, co_pt) * TI_LE / GACH_MM))
+    last = cac_dong(chu.splitlines()[-1], co_pt=co_pt, rong_mm=rong_mm)[-1]
+    return "_" * max(IT_NHAT, round(be_rong_mm(last, co_pt=co_pt, dam=True) * TI_LE / GACH_MM))
 
 
 @lru_cache(maxsize=4096)
@@ -65,30 +65,26 @@ def can_dong(chu: str, *, co_pt: float = CO_TRICH_YEU_PT, rong_mm: float = RONG_
     >>> can_dong("Về việc tặng quà mừng thọ")
     'Về việc tặng quà mừng thọ'
     """
-    lines = _cac_dong(chu, co_pt=co_pt, rong_mm=rong_mm)
+    lines = cac_dong(chu, co_pt=co_pt, rong_mm=rong_mm)
     for narrower in range(round(rong_mm), 0, -1):
-        tighter = _cac_dong(chu, co_pt=co_pt, rong_mm=narrower)
+        tighter = cac_dong(chu, co_pt=co_pt, rong_mm=narrower)
         if len(tighter) > len(lines) or len(lines) == 1:
             break
         lines = tighter
     return "\n".join(lines)
 
 
-def _cac_dong(chu: str, *, co_pt: float, rong_mm: float) -> list[str]:
+def cac_dong(chu: str, *, co_pt: float, rong_mm: float, dam: bool = True) -> list[str]:
     """A text broken between words as Word and LibreOffice break it; a word wider than the line sticks out.
 
-    >>> _cac_dong("Về việc tặng quà mừng thọ", co_pt=14, rong_mm=40)
+    >>> cac_dong("Về việc tặng quà mừng thọ", co_pt=14, rong_mm=40)
     ['Về việc tặng quà', 'mừng thọ']
     """
     lines = [""]
     for word in chu.split():
         longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and _rong(longer, co_pt) > rong_mm:
+        if lines[-1] and be_rong_mm(longer, co_pt=co_pt, dam=dam) > rong_mm:
             lines.append(word)
         else:
             lines[-1] = longer
     return lines
-
-
-def _rong(line: str, co_pt: float) -> float:
-    return be_rong_mm(line, co_pt=co_pt, dam=True)

@@ -20,9 +20,10 @@ def o(*paragraphs: Element, rong_mm: float, gop: int = 1, giua: bool = False, do
     return w("tc", w("tcPr", *properties), *paragraphs)
 
 
-def hang(*cells: Element, tieu_de: bool = False) -> Element:
-    """A row that never breaks over a page; a heading row comes again on every page."""
-    properties = [w("cantSplit"), *([w("tblHeader")] if tieu_de else [])]
+def hang(*cells: Element, tieu_de: bool = False, cao_mm: float = 0) -> Element:
+    """A row that never breaks over a page, `cao_mm` high at least; a heading row comes again on every page."""
+    height = [w("trHeight", val=twips(cao_mm), hRule="atLeast")] if cao_mm else []
+    properties = [w("cantSplit"), *height, *([w("tblHeader")] if tieu_de else [])]
     return w("tr", w("trPr", *properties), *cells)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -24,20 +24,31 @@ class Cot:
     nhom: str = ""
 
 
-def cac_bang(cot: Sequence[Cot], *, cot_tien: str, tong: str) -> list[Element]:
-    """The whole list; `cot_tien` is the column that is summed, `tong` the words before the total."""
+def cac_bang(cot: Sequence[Cot], *, cong: Mapping[str, str], tong: str) -> list[Element]:
+    """The whole list; `tong` are the words before the total.
+
+    `cong` names the columns that are summed, each with the end of its sums' names: {"thanh_tien": "tien"} prints
+    `b.cong_tien` under a group and `tong_tien` at the end.
+    """
+    total, group = {field: f"tong_{end}" for field, end in cong.items()}, {field: f"b.cong_{end}" for field, end in cong.items()}
     rows = [
         *tieu_de(cot),
         _lenh("for b in phan", cot),
         *_neu("b.tieu_de", _nhom(cot), cot),
         _lenh("for r in b.dong", cot),
-        hang(*(o(doan(c.kieu, f"{{{{ r.{c.truong} }}}}"), rong_mm=c.rong_mm, giua=True) for c in cot)),
+        _dong(cot),
         _lenh("endfor", cot),
-        *_neu("b.cong", _cong(cot, cot_tien=cot_tien, chu="{{ b.cong }}", tien="{{ b.cong_tien }}"), cot),
+        *_neu("b.cong", _cong(cot, chu="{{ b.cong }}", so=group), cot),
         _lenh("endfor", cot),
-        *_neu("loop.last", _cong(cot, cot_tien=cot_tien, chu=tong, tien="{{ tong_tien }}", giu=True), cot),
+        *_neu("loop.last", _cong(cot, chu=tong, so=total, giu=True), cot),
     ]
     return tung_phan(bang_ke(*rows, cot_mm=[c.rong_mm for c in cot]))
+
+
+def bang_danh_sach(cot: Sequence[Cot]) -> Element:
+    """One table of `dong`, without groups and sums."""
+    rows = [*tieu_de(cot), _lenh("for r in dong", cot), _dong(cot), _lenh("endfor", cot)]
+    return bang_ke(*rows, cot_mm=[c.rong_mm for c in cot])
 
 
 def tung_phan(table: Element) -> list[Element]:
@@ -45,6 +56,11 @@ def tung_phan(table: Element) -> list[Element]:
     count = 'cac_bang|map(attribute="dong")|map("length")|sum'
     pieces = lap(f"phan in cac_bang|batch(cac_bang|length if so_dong <= {MOT_BANG} else 1)", table, doan("KheHo"))
     return [lenh(f"set so_dong = {count}"), *pieces]
+
+
+def _dong(cot: Sequence[Cot]) -> Element:
+    """One row of `r`."""
+    return hang(*(o(doan(c.kieu, f"{{{{ r.{c.truong} }}}}"), rong_mm=c.rong_mm, giua=True) for c in cot))
 
 
 def _nhom(cot: Sequence[Cot]) -> Element:
@@ -71,12 +87,13 @@ def _o_tieu_de(cot: Cot, *, doc: str = "") -> Element:
     return o(doan("TieuDeBang", cot.ten), rong_mm=cot.rong_mm, giua=True, doc=doc)
 
 
-def _cong(cot: Sequence[Cot], *, cot_tien: str, chu: str, tien: str, giu: bool = False) -> Element:
-    """A row of sums: words over the columns before the money, nothing over those after it."""
-    at = [c.truong for c in cot].index(cot_tien)
-    cells = [_o_cong("OBangCong", chu, cot[:at], giu=giu), _o_cong("OBangCongSo", tien, cot[at : at + 1], giu=giu)]
-    rest = cot[at + 1 :]
-    return hang(*cells, *([_o_cong("OBangCong", "", rest, giu=giu)] if rest else []))
+def _cong(cot: Sequence[Cot], *, chu: str, so: Mapping[str, str], giu: bool = False) -> Element:
+    """A row of sums: words over the columns before the first sum, nothing over those after the last."""
+    places = [n for n, c in enumerate(cot) if c.truong in so]
+    first, after = places[0], places[-1] + 1
+    sums = [_o_cong("OBangCongSo", f"{{{{ {so[c.truong]} }}}}", [c], giu=giu) for c in cot[first:after]]
+    rest = [_o_cong("OBangCong", "", cot[after:], giu=giu)] if cot[after:] else []
+    return hang(_o_cong("OBangCong", chu, cot[:first], giu=giu), *sums, *rest)
 
 
 def _o_cong(kieu: str, chu: str, cot: Sequence[Cot], *, giu: bool) -> Element:

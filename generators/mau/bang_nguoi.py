@@ -21,7 +21,7 @@ def danh_sach_nguoi(*, rong_mm: Sequence[float]) -> list[Element]:
         Cot("Hiện vật", "hien_vat", hien_vat),
         Cot("Ghi chú", "ghi_chu", ghi_chu),
     )
-    return [*cac_bang(cot, cot_tien="so_tien", tong="Tổng cộng: {{ tong_nguoi }}"), *bang_chu()]
+    return [*cac_bang(cot, cong={"so_tien": "tien"}, tong="Tổng cộng: {{ tong_nguoi }}"), *bang_chu()]
 
 
 def bang_chu() -> list[Element]:

@@ -16,10 +16,14 @@ COT_MM = (75, RONG_MM - 75)
 def cuoi_van_ban() -> list[Element]:
     """Recipients and signature in one row that no page can split."""
     left = [doan("NoiNhan", "Nơi nhận:"), *lap("d in noi_nhan", doan("DanhSachNoiNhan", "{{ d }}"))]
-    right = [
+    row = hang(o(*left, rong_mm=COT_MM[0]), o(*chu_ky(), rong_mm=COT_MM[1]))
+    return [doan("CachKhoi"), bang_tron(row, cot_mm=COT_MM), doan("KheHo")]
+
+
+def chu_ky() -> list[Element]:
+    """Authority, room for the signature, name."""
+    return [
         *lap("d in quyen_han", doan("QuyenHan", "{{ d }}")),
         doan("ChoKy", cho_ky()),
         doan("NguoiKy", *neo(7, "vbky"), "{{ nguoi_ky }}"),
     ]
-    row = hang(o(*left, rong_mm=COT_MM[0]), o(*right, rong_mm=COT_MM[1]))
-    return [doan("CachKhoi"), bang_tron(row, cot_mm=COT_MM), doan("KheHo")]

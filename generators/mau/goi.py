@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Sequence
 
 from generators.mau.cho_ky import QUAN_HE, anh_trong_suot
-from generators.mau.kieu import PHONG, styles_xml
+from generators.mau.kieu import PHONG, Kieu, styles_xml
 from generators.mau.trang import (
     CHAN_TRANG,
     CHAN_TRANG_1,
@@ -38,8 +39,11 @@ _PARTS = {
 }
 
 
-def docx(document: Element, *, dia_chi: str = "", ten: str = "trich_yeu") -> bytes:
-    """A Word file with this document; `dia_chi` names the address lines at the foot of page 1, `ten` the field that titles it."""
+def docx(document: Element, *, dia_chi: str = "", ten: str = "trich_yeu", kieu: Sequence[Kieu] = ()) -> bytes:
+    """A Word file with this document.
+
+    `dia_chi` names the address lines at the foot of page 1, `ten` the field that titles the file, `kieu` are styles of its own.
+    """
     parts = {
         "[Content_Types].xml": _content_types().encode(),
         "_rels/.rels": _root_rels().encode(),
@@ -54,7 +58,7 @@ def docx(document: Element, *, dia_chi: str = "", ten: str = "trich_yeu") -> byt
         "word/header2.xml": xml(dau_trang_1()),
         "word/media/cho_ky.png": anh_trong_suot(),
         "word/settings.xml": xml(_settings()),
-        "word/styles.xml": xml(styles_xml()),
+        "word/styles.xml": xml(styles_xml(kieu)),
     }
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:

@@ -6,6 +6,7 @@ Sizes, weights and alignments are those of NĐ 30/2020/NĐ-CP, Phụ lục I, ph
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generators.ke_dong import CO_PT
@@ -125,11 +126,10 @@ NHAN_DIEU = "NhanDieu"
 TRON, KE = "BangTron", "BangKe"
 
 
-def styles_xml() -> Element:
-    """The whole of word/styles.xml."""
-    return w(
-        "styles", _defaults(), _latent(), *_builtin(), *(_style(k, i) for i, k in enumerate(CAC_KIEU, 1)), *_tables(), _nhan()
-    )
+def styles_xml(rieng: Sequence[Kieu] = ()) -> Element:
+    """The whole of word/styles.xml; `rieng` are the styles that one type has besides the shared ones."""
+    paragraphs = (_style(kieu, order) for order, kieu in enumerate((*CAC_KIEU, *rieng), 1))
+    return w("styles", _defaults(), _latent(), *_builtin(), *paragraphs, *_tables(), _nhan())
 
 
 def _defaults() -> Element:

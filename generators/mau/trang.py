@@ -5,6 +5,8 @@ Source: NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lxml import etree
 
 from generators.mau.wml import Element, R, doan, lap, neu, twips, w
@@ -20,21 +22,24 @@ RONG_NGANG_MM = DAI_MM - TRAI_MM - PHAI_MM
 DAU_TRANG, DAU_TRANG_1, CHAN_TRANG, CHAN_TRANG_1 = "rId10", "rId11", "rId12", "rId13"
 
 
-def vung(*, ngang: bool = False) -> Element:
-    """A section: every one has its own page numbers, and no number on its first page."""
+def vung(*, ngang: bool = False, le_mm: float = 0, khung: Sequence[Element] = ()) -> Element:
+    """A section: every one has its own page numbers, and no number on its first page.
+
+    `le_mm` sets all four margins alike and `khung` draws page borders: for papers that the decree does not rule.
+    """
     rong, dai = (DAI_MM, NGAN_MM) if ngang else (NGAN_MM, DAI_MM)
     size = w("pgSz", w=twips(rong), h=twips(dai), **({"orient": "landscape"} if ngang else {}))
     margins = w(
         "pgMar",
-        top=twips(TREN_MM),
-        right=twips(PHAI_MM),
-        bottom=twips(DUOI_MM),
-        left=twips(TRAI_MM),
+        top=twips(le_mm or TREN_MM),
+        right=twips(le_mm or PHAI_MM),
+        bottom=twips(le_mm or DUOI_MM),
+        left=twips(le_mm or TRAI_MM),
         header=twips(SO_TRANG_CACH_MEP_MM),
         footer=twips(DUOI_MM),
         gutter=0,
     )
-    return w("sectPr", *_noi(), size, margins, w("pgNumType", start=1), w("cols", space=708), w("titlePg"))
+    return w("sectPr", *_noi(), size, margins, *khung, w("pgNumType", start=1), w("cols", space=708), w("titlePg"))
 
 
 def _noi() -> list[Element]:
@@ -91,7 +96,12 @@ def _so(text: str) -> Element:
 
 def than_van_ban(*content: Element, ngang: bool = False) -> Element:
     """The document: its content and the page of its last section."""
-    return w("document", w("body", *content, vung(ngang=ngang)))
+    return than_giay(*content, vung_cuoi=vung(ngang=ngang))
+
+
+def than_giay(*content: Element, vung_cuoi: Element) -> Element:
+    """The document whose last section is this one."""
+    return w("document", w("body", *content, vung_cuoi))
 
 
 def xml(root: Element) -> bytes:

@@ -27,6 +27,11 @@ RIENG = {
     "danh_sach": PHU_LUC | BANG | {"tong_nguoi", "tong_tien"},
     "du_toan": PHU_LUC | BANG | {"tong_tien", "theo_nguon"},
     "bieu_mau": PHU_LUC | BANG | {"cot", "nhom_cot", "hai_tang", "o_cong"},
+    "danh_sach_ky_nhan": PHU_LUC
+    | {"thon", "trang", "cot_nam_sinh", "cot_so_luong", "tong_nguoi", "tong_tien", "bang_chu", "ky_bang"},
+    "tong_hop": PHU_LUC | {"dong", "cong", "tong", "chua_ro"},
+    "danh_sach_tron_100": PHU_LUC | {"dong", "tong"},
+    "giay_mung_tho": {"kinh_mung", "ho_ten", "co_ten", "nam_sinh", "noi_o", "tuoi", "nhan_dip", "loi_chuc"},
     "giay_moi": {"co_quan_moi", "kinh_moi", "kinh_moi_mot", "toi_du", "chu_tri", "thoi_gian", "dia_diem"},
     "quyet_dinh_phe_duyet": KEM | BANG | {"tong_nguoi", "tong_tien"},
 }

@@ -23,7 +23,7 @@ COT = (
 
 def mau() -> bytes:
     """The template of a dự toán."""
-    tables = cac_bang(COT, cot_tien="thanh_tien", tong="Tổng cộng")
+    tables = cac_bang(COT, cong={"thanh_tien": "tien"}, tong="Tổng cộng")
     unit = doan("DonViTinh", "Đơn vị tính: đồng")
     return docx(than_van_ban(*tieu_de(), unit, *tables, *bang_chu(), *_theo_nguon(), ngang=True), ten="ten")
 
