@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from copy import copy
 from typing import Any, Final
 
 from pikepdf import Array, Dictionary, Object, Page, Stream
 
 _KINDS: Final = ("/Font", "/XObject", "/ColorSpace", "/ExtGState")
 _DEEPEST: Final = 12
+_DIRECT: Final = (0, 0)
 
 
 class DungChung:
@@ -27,13 +29,14 @@ class DungChung:
 
     def _shared(self, thing: Any, depth: int) -> Any:
         """Leaves first, so that two equal trees end as the same text and the same digest."""
-        if not isinstance(thing, Object) or depth == 0 or not isinstance(thing, Dictionary | Array | Stream):
+        if depth == 0 or not isinstance(thing, Dictionary | Array | Stream):
             return thing
         place = thing.objgen
-        if place != (0, 0) and place in self._same:
+        if place != _DIRECT and place in self._same:
             return self._same[place]
-        self._share_inside(thing, depth - 1)
-        if place == (0, 0):
+        if b" R" in _text(thing):
+            self._share_inside(thing, depth - 1)
+        if place == _DIRECT:
             return thing
         self._same[place] = self._known.setdefault(_digest(thing), thing)
         return self._same[place]
@@ -46,8 +49,15 @@ class DungChung:
                 thing[key] = ours
 
 
+def _text(thing: Any) -> bytes:
+    """The object as written; what it points to stands as “12 0 R”."""
+    if not isinstance(thing, Stream):
+        return bytes(thing.unparse(resolved=True))
+    head = copy(thing.stream_dict)
+    del head["/Length"]
+    return bytes(head.unparse(resolved=True))
+
+
 def _digest(thing: Any) -> bytes:
-    if isinstance(thing, Stream):
-        head = Dictionary({key: value for key, value in thing.items() if key != "/Length"}).unparse(resolved=True)
-        return hashlib.sha256(head + b"\0" + thing.read_raw_bytes()).digest()
-    return hashlib.sha256(thing.unparse(resolved=True)).digest()
+    content = thing.read_raw_bytes() if isinstance(thing, Stream) else b""
+    return hashlib.sha256(_text(thing) + b"\0" + content).digest()
