@@ -1,0 +1,3 @@
+"""Tests of print packs."""
+
+from __future__ import annotations
