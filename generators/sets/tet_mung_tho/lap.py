@@ -1,0 +1,83 @@
+"""From what the office has to the dossier: who is on the list is decided here, once, for every paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+from generators import sets
+from generators.chinh_sach.kiem_bang import canh_bao
+from generators.chinh_sach.thoi_han import canh_bao_het_han
+from generators.chinh_sach.tuoi import moc
+from generators.dossier.planned import DauVao, HoSo, Planned
+from generators.dossier.said import CoTen
+from generators.errors import Fault
+from generators.sets.tet_mung_tho.cau import CAU
+from generators.sets.tet_mung_tho.nguoi_nhan import chon
+from generators.sets.tet_mung_tho.tet import Tet
+from generators.sets.tet_mung_tho.thong_tin import ThongTin, dien
+from generators.types.danh_sach_tron_100 import TRON
+
+
+def lap(dau_vao: DauVao) -> HoSo:
+    """The dossier; `FaultsFound` tells every rate, source and field that is missing."""
+    assert isinstance(dau_vao.thong_tin, ThongTin)
+    tt = dien(dau_vao.thong_tin, dau_vao.don_vi)
+    chosen = chon(dau_vao, tt)
+    tet = Tet(dau_vao.don_vi, tt, chosen.bang, chosen.nhan)
+    return HoSo(
+        van_ban=lambda: _van_ban(tet),
+        giay={giay.GIAY.ma: giay.GIAY for giay in cac_giay()},
+        cau=CAU,
+        so_nguoi=len(tet.nhan),
+        so_tien=tet.tien_mat,
+        nhom=lambda person: _nhom(person, nam=tt.nam),
+        theo_nguon=tet.theo_nguon,
+        dem={thon: dict(_dem(tet, thon)) for thon in tet.theo_thon},
+        de_lai=chosen.de_lai,
+        luu_y=(*chosen.luu_y, *_luu_y(tet)),
+    )
+
+
+@cache
+def cac_giay() -> tuple[ModuleType, ...]:
+    """The papers of this set in their order, found by walking this folder: a module with `STT` is one."""
+    here = f"{sets.__name__}.tet_mung_tho"
+    names = [info.name for info in iter_modules(import_module(here).__path__)]
+    modules = [module for name in names if hasattr(module := import_module(f"{here}.{name}"), "STT")]
+    return tuple(sorted(modules, key=lambda module: module.STT))
+
+
+def _van_ban(tet: Tet) -> Iterator[Planned]:
+    for giay in cac_giay():
+        yield from giay.lap(tet)
+
+
+def _nhom(person: CoTen, *, nam: int) -> str:
+    """The milestone of a person whom a paper names, by the year of birth it states."""
+    if person.nam_sinh is None:
+        return ""
+    stand = moc(nam - person.nam_sinh)
+    return stand.ten if stand else "ngoài các mốc"
+
+
+def _dem(tet: Tet, thon: str) -> Iterator[tuple[str, int]]:
+    for stand in reversed(tet.theo_moc):
+        yield stand.ten, sum(person.moc == stand for person in tet.theo_thon[thon])
+
+
+def _luu_y(tet: Tet) -> Iterator[Fault]:
+    yield from canh_bao(tet.bang)
+    yield from canh_bao_het_han(tu=tet.tt.han, den=tet.tt.le)
+    for person in tet.nhan:
+        facts: Mapping[str, str] = {"dân tộc": person.nguoi.dan_toc, "quê quán": person.nguoi.que_quan}
+        missing = [name for name, value in facts.items() if not value]
+        if person.tuoi == TRON and missing:
+            message = (
+                f"{person.nguoi.ho_ten} tròn 100 tuổi mà danh sách chưa có {', '.join(missing)}; danh sách đề nghị Thiếp mừng thọ để trống "
+                "chỗ ấy. Bổ sung vào danh sách rồi chạy lại."
+            )
+            yield Fault("BO14", message, where=f"{person.nguoi.sheet} {person.nguoi.o_ten}".strip(), severity="warning")
