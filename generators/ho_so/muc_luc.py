@@ -6,7 +6,6 @@ import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import groupby
 from pathlib import Path
 from typing import Final, Protocol
 from urllib.parse import quote
@@ -94,13 +93,15 @@ class BoHoSo:
 
 def trang_muc_luc(bo: BoHoSo) -> bytes:
     """The page as one HTML file that needs nothing else; every text in it is text, whatever it holds."""
-    nhom = [(ten, list(cac)) for ten, cac in groupby(bo.tai_lieu, key=lambda tai_lieu: tai_lieu.nhom)]
+    nhom: dict[str, list[TaiLieu]] = {}
+    for tai_lieu in bo.tai_lieu:
+        nhom.setdefault(tai_lieu.nhom, []).append(tai_lieu)
     tong = sum(bo.tien_theo_nguon.values())
     return (
         _template()
         .render(
             bo=bo,
-            cac_nhom=nhom,
+            cac_nhom=nhom.items(),
             nhieu=_NHIEU,
             tong=tong,
             tong_bang_chu=so_tien_bang_chu(tong),

@@ -39,7 +39,7 @@ def cac_ten(duong_dan: Iterable[str]) -> dict[str, str]:
     ten: dict[str, str] = {}
     for goc in duong_dan:
         phan = [ten_tep(p) for p in PurePosixPath(goc).parts if p not in ("/", "..")]
-        dich = dau = PurePosixPath(*phan)
+        dich = dau = PurePosixPath(*(phan or ["_"]))
         thu = 1
         while str(dich).casefold() in da_co:
             thu += 1

@@ -1,0 +1,3 @@
+"""Tests of charts."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Tests of the dossier handed over."""
+
+from __future__ import annotations
