@@ -13,9 +13,6 @@ from generators.ke_dong import can_dong
 from generators.kieu import Chu, Ngay, SoDem
 from generators.so_ngay import ngay_thang, so_van_ban
 
-RONG_TEN_MM = 232
-"""Width left to the name of a table between its two indents, on a landscape page."""
-
 
 class VanBanChinh(BaseModel):
     """The document that a table is attached to."""
@@ -41,6 +38,8 @@ class BangKem(GiayTo):
     """A table that is an annex. Source: NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 2.1."""
 
     LA_PHU_LUC: ClassVar[bool] = True
+    RONG_TEN_MM: ClassVar[float] = 232
+    """Width left to the name between its two indents: here on a landscape page."""
 
     so_phu_luc: SoDem | None = Field(None, title="Phụ lục số", description="bỏ trống khi chỉ có một phụ lục")
     ten: Chu = Field(title="Tên bảng", description="in hoa ở đầu trang, ví dụ Danh sách người cao tuổi được mừng thọ")
@@ -49,7 +48,7 @@ class BangKem(GiayTo):
     def context(self, don_vi: DonVi) -> dict[str, object]:
         """Label, title, reference and the tables of this type."""
         nhan = "Phụ lục" if self.so_phu_luc is None else f"Phụ lục {so_la_ma(self.so_phu_luc)}"
-        head = {"nhan": nhan, "ten": can_dong(self.ten.upper(), rong_mm=RONG_TEN_MM), "kem_theo": self.kem_theo.kem_theo()}
+        head = {"nhan": nhan, "ten": can_dong(self.ten.upper(), rong_mm=self.RONG_TEN_MM), "kem_theo": self.kem_theo.kem_theo()}
         return {**PHAN_CHUNG, **head, **self.phan_bang()}
 
     def phan_bang(self) -> dict[str, object]:

@@ -70,7 +70,7 @@ class VanBan(GiayTo):
 
     def canh_bao(self) -> list[Fault]:
         """Warnings that do not stop the document: labels out of order."""
-        return list(danh_so.canh_bao(noi_dung.parse(self.noi_dung)))
+        return list(danh_so.canh_bao(noi_dung.parse(self.bai())))
 
     def context(self, don_vi: DonVi) -> dict[str, object]:
         """The names a template may print; `FaultsFound` when the office does not know the signer or the department."""
@@ -82,6 +82,10 @@ class VanBan(GiayTo):
     def phan_rieng(self, don_vi: DonVi) -> dict[str, object]:
         """What this type prints otherwise than, or besides, the shared parts."""
         return {}
+
+    def bai(self) -> str:
+        """The whole content as text: what the clerk typed, unless the type writes some of it from its fields."""
+        return self.noi_dung
 
     def nhu(self) -> str:
         """The first recipient line that the text itself implies: “Như trên”, “Như Điều 3”; empty when none."""
@@ -97,7 +101,7 @@ class VanBan(GiayTo):
 
     def doan(self) -> list[Doan]:
         """The content as blocks, closed by “./.” unless the document says otherwise."""
-        blocks = noi_dung.parse(self.noi_dung)
+        blocks = noi_dung.parse(self.bai())
         return dau_cau.them_dau_ket(blocks) if self.dau_ket else list(blocks)
 
     def loi_don_vi(self, don_vi: DonVi) -> list[Fault]:

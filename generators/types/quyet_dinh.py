@@ -34,7 +34,7 @@ class QuyetDinh(VanBan):
 
     def nhu(self) -> str:
         """“Như Điều N”: the last Điều lists those who carry the decision out."""
-        dieu = [block.nhan for block in noi_dung.parse(self.noi_dung) if block.kieu in ("dieu", "dieu_ten")]
+        dieu = [block.nhan for block in noi_dung.parse(self.bai()) if block.kieu in ("dieu", "dieu_ten")]
         return f"Như {dieu[-1].rstrip('.')}"
 
     def ten_viec(self) -> str:

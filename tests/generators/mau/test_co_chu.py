@@ -47,4 +47,4 @@ def test_a_size_set_by_the_office_stays() -> None:
 
 
 def test_p14_is_the_template_itself() -> None:
-    assert theo_co_chu(TEMPLATE, "P14") is TEMPLATE
+    assert theo_co_chu(TEMPLATE, "P14") == TEMPLATE
