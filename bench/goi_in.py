@@ -15,10 +15,11 @@ from generators.doctype import get_type, read_data
 from generators.don_vi import read_don_vi
 from generators.pdf import to_pdfs
 from generators.render import compile_template
+from generators.tieng_viet import viet_so
 
 ROOT = Path(__file__).resolve().parent.parent
-BARS = {"pypdf": 3}
-SIZE_BARS = {"pypdf": 2}
+BARS = {"pypdf": 4}
+SIZE_BARS = {"pypdf": 8}
 _SECONDS = 1800
 
 
@@ -31,7 +32,7 @@ def run(*, short: bool) -> list[Result]:
         for number, pdf in enumerate(invitations(count), start=1):
             (source / f"{number:05}.pdf").write_bytes(pdf)
         ours, theirs = (_measure(who, source, Path(room, who)) for who in ("ours", "pypdf"))
-    case = f"{count:,} giấy mời, in hai mặt".replace(",", ".")
+    case = f"{viet_so(count)} giấy mời, in hai mặt"
     return [
         Result("goi_in", case, "s", ours["s"], {"pypdf": theirs["s"]}, peak_mb=ours["peak_mb"], bars=BARS),
         Result("goi_in", f"{case}, cỡ tệp", "MB", ours["mb"], {"pypdf": theirs["mb"]}, bars=SIZE_BARS),

@@ -101,7 +101,7 @@ def _khung(hinh: Figure, truc: Axes, tieu_de: str) -> None:
 
     truc.invert_yaxis()
     truc.xaxis.set_major_locator(MaxNLocator(integer=True))
-    truc.margins(x=0.08)
+    truc.margins(x=0.08, y=0.01)
     truc.set_xlabel("Số người")
     truc.spines[["top", "right"]].set_visible(False)
     if tieu_de:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from pikepdf import Pdf
+from pikepdf import Pdf, PdfError
 
 from generators.errors import FaultsFound, FileRefused
 from generators.goi_in.ban_ke import TO_NGAN, GoiIn, Muc, Phan, Thieu, doc_ban_ke, ten_ban_ke
 from generators.goi_in.danh_dau import danh_dau
 from generators.goi_in.ghi import ghi_nguyen, sha256
-from generators.goi_in.giay import Giay
+from generators.goi_in.giay import Giay, GoiInHong
 from generators.goi_in.khao_sat import khao_sat, mo_pdf
 from generators.goi_in.phan import DangDong, luu
 from generators.goi_in.to_ngan import cac_to_ngan
@@ -46,7 +46,8 @@ def lam_goi(
         raise FaultsFound(f"Gói in “{ten}” không có giấy nào in được.", [bo.loi for bo in bo_lai])
     cac_phan = chia_phan(sap_xep(tot, thon=thon), toi_da=toi_da)
     cac_chang = [chang for phan in cac_phan for chang in phan]
-    ngan = cac_to_ngan(cac_chang, bo_lai, goi=tieu_de or ten, pool=pool) if to_ngan else None
+    # All sheets first: LibreOffice is gone before the merging takes its memory.
+    ngan = iter(list(cac_to_ngan(cac_chang, bo_lai, goi=tieu_de or ten, pool=pool))) if to_ngan else None
     muc: list[Muc] = []
     phan: list[Phan] = []
     for so, cac in enumerate(cac_phan, start=1):
@@ -65,11 +66,18 @@ def _dong_phan(cac_chang: Sequence[Chang], tep: Path, *, so_phan: int, hai_mat: 
             with Pdf.open(BytesIO(next(ngan))) as to:
                 phan.them(Giay(tep, loai=TO_NGAN, tieu_de="Tờ ngăn", thon=chang.thon), to, nhan=chang.nhan)
         for dem in chang.cac_giay:
-            with mo_pdf(dem.giay.pdf) as nguon:
-                phan.them(dem.giay, nguon, nhan=chang.nhan)
+            _them_giay(phan, dem.giay, nhan=chang.nhan)
     danh_dau(phan.pdf, phan.muc)
     ghi_nguyen(tep, lambda beside: luu(phan.pdf, beside))
     return phan.muc
+
+
+def _them_giay(phan: DangDong, giay: Giay, *, nhan: str) -> None:
+    try:
+        with mo_pdf(giay.pdf) as nguon:
+            phan.them(giay, nguon, nhan=nhan)
+    except (PdfError, OSError) as e:
+        raise GoiInHong(f"{giay.pdf.name} bị đổi hoặc mất trong lúc đang làm gói in. Làm lại gói in.", code="GI15") from e
 
 
 def _thay_goi_cu(thu_muc: Path, goi: GoiIn) -> None:

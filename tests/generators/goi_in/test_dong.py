@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pikepdf
@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
 from generators.errors import FaultsFound, FileRefused
-from generators.goi_in import Giay, GoiInHong, doc_ban_ke, lam_goi, ten_ban_ke
+from generators.goi_in import Giay, GoiInHong, doc_ban_ke, dong, lam_goi, ten_ban_ke
+from generators.goi_in.khao_sat import BoLai, Dem
 from tests.generators.goi_in.giay_thu import giay, pdf
 
 
@@ -131,6 +132,21 @@ def test_a_broken_document_is_left_out_and_named_and_the_others_come(
     goi = lam_goi(papers, tmp_path, ten="goi", to_ngan=False)
     assert [(t.so, t.tep, t.ma) for t in goi.thieu] == [(2, "giay_moi-2.pdf", code)]
     assert texts(tmp_path / "goi.pdf") == ["giay_moi 1 1", "giay_moi 1 2", "giay_moi 3 1", "giay_moi 3 2"]
+
+
+def test_a_document_that_goes_away_meanwhile_stops_the_pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = giay(tmp_path, 1)
+    look = dong.khao_sat
+
+    def look_and_lose(papers: Iterable[Giay]) -> tuple[list[Dem], list[BoLai]]:
+        seen = look(papers)
+        paper.pdf.unlink()
+        return seen
+
+    monkeypatch.setattr(dong, "khao_sat", look_and_lose)
+    with pytest.raises(GoiInHong, match="GI15"):
+        lam_goi([paper], tmp_path, ten="goi", to_ngan=False)
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_pack_of_nothing_that_can_be_printed_is_refused_and_not_written(tmp_path: Path) -> None:
