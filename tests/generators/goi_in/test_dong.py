@@ -16,7 +16,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
 from generators.errors import FaultsFound, FileRefused
 from generators.goi_in import Giay, GoiInHong, doc_ban_ke, dong, lam_goi, ten_ban_ke
-from generators.goi_in.khao_sat import BoLai, Dem
+from generators.goi_in.khao_sat import BoLai, Dem, khao_sat
 from tests.generators.goi_in.giay_thu import giay, pdf
 
 
@@ -136,10 +136,9 @@ def test_a_broken_document_is_left_out_and_named_and_the_others_come(
 
 def test_a_document_that_goes_away_meanwhile_stops_the_pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     paper = giay(tmp_path, 1)
-    look = dong.khao_sat
 
     def look_and_lose(papers: Iterable[Giay]) -> tuple[list[Dem], list[BoLai]]:
-        seen = look(papers)
+        seen = khao_sat(papers)
         paper.pdf.unlink()
         return seen
 
