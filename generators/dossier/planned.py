@@ -70,12 +70,16 @@ class Giay:
 
 @dataclass(frozen=True, slots=True)
 class DeLai:
-    """A row that was left out of every document of the set, and why: nobody is dropped in silence."""
+    """A row that was left out of every document of the set, and why: nobody is dropped in silence.
+
+    `cho_nguoi` tells that somebody must still look into it; otherwise it is decided.
+    """
 
     nguoi: NguoiTrongDanhSach
     ma: str
     ly_do: str
     cho: str = ""
+    cho_nguoi: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,7 @@ class HoSo:
     van_ban: Callable[[], Iterator[Planned]]
     giay: Mapping[str, Giay]
     cau: Sequence[Cau]
+    so_van_ban: int
     so_nguoi: int
     so_tien: int
     nhom: Callable[[CoTen], str]

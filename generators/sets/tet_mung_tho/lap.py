@@ -32,6 +32,7 @@ def lap(dau_vao: DauVao) -> HoSo:
         van_ban=lambda: _van_ban(tet),
         giay={giay.GIAY.ma: giay.GIAY for giay in cac_giay()},
         cau=CAU,
+        so_van_ban=sum(_so_ban(tet, giay.GIAY.ma) for giay in cac_giay()),
         so_nguoi=len(tet.nhan),
         so_tien=tet.tien_mat,
         nhom=lambda person: _nhom(person, nam=tt.nam),
@@ -54,6 +55,11 @@ def cac_giay() -> tuple[ModuleType, ...]:
 def _van_ban(tet: Tet) -> Iterator[Planned]:
     for giay in cac_giay():
         yield from giay.lap(tet)
+
+
+def _so_ban(tet: Tet, ma: str) -> int:
+    """About how many documents a paper has."""
+    return {"giay_moi": len(tet.nhan), "giay_mung_tho": len(tet.nhan), "ky_nhan": len(tet.theo_thon)}.get(ma, 1)
 
 
 def _nhom(person: CoTen, *, nam: int) -> str:

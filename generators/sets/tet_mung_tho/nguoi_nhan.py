@@ -106,7 +106,8 @@ def _de_lai(decided: Sequence[QuyetDinhXet[Nguoi]]) -> Iterator[DeLai]:
         if d.ket_qua is KetQua.TANG and (why := _thieu_gi(d.nguoi)):
             yield DeLai(d.nguoi, "BO12", why, place)
         elif d.ket_qua in (KetQua.KHONG, KetQua.CHUA_RO):
-            yield DeLai(d.nguoi, "BO17" if d.ket_qua is KetQua.KHONG else "BO18", f"{d.ly_do} Căn cứ: {d.can_cu}.", place)
+            waits = d.ket_qua is KetQua.CHUA_RO
+            yield DeLai(d.nguoi, "BO18" if waits else "BO17", f"{d.ly_do} Căn cứ: {d.can_cu}.", place, waits)
 
 
 def _thieu_gi(person: Nguoi) -> str:

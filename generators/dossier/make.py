@@ -1,0 +1,242 @@
+"""A planned dossier made: rendered one by one, compared by data and by text, converted, and put in place whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from generators.doctype import get_type
+from generators.document import TEMPLATES, template_of
+from generators.don_vi import DonVi
+from generators.dossier.equalities import DangThuc, SoSanh
+from generators.dossier.folder import GIU_LAI, keep_others, new_version, take
+from generators.dossier.from_data import said_by_data
+from generators.dossier.from_docx import said_by_docx
+from generators.dossier.planned import HoSo, Planned
+from generators.dossier.state import Dau, State, read_state, van_tay, write_state
+from generators.errors import Fault, FileRefused
+from generators.pdf import Pool, to_pdfs
+from generators.render import CompiledTemplate
+
+DU_LIEU, TEP = "dữ liệu", "tệp"
+LAN_DAU, KHONG_DOI = "làm lần đầu", "không đổi"
+CHUNG = {"muc": "bảng mức đổi", "don_vi": "hồ sơ đơn vị đổi", "chuong_trinh": "chương trình đổi phiên bản"}
+"""What all documents of a dossier share, with what is said when it changed since the last run."""
+
+
+class Tell(Protocol):
+    """Hears how far the work is."""
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        """`done` of `total` documents are through this step."""
+
+
+@dataclass(frozen=True, slots=True)
+class VanBanDaLam:
+    """One document of the dossier: where it stands, and whether and why it was made in this run."""
+
+    giay: str
+    slug: str
+    ten: str
+    docx: str
+    pdf: str
+    sha256: str
+    made: bool
+    why: str
+    thon: str = ""
+    so: int = 0
+    nguoi: str = ""
+
+    def as_json(self) -> dict[str, object]:
+        """The shape others rely on (DESIGN §6)."""
+        return {
+            "slug": self.slug,
+            "title": self.ten,
+            "docx": self.docx,
+            "pdf": self.pdf or None,
+            "sha256": self.sha256,
+            "made": self.made,
+            "why": self.why,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of the dossier; `done` is false when an equality is broken, and then nothing stands in the folder."""
+
+    van_ban: Sequence[VanBanDaLam]
+    dang_thuc: Sequence[DangThuc]
+    loi: Sequence[Fault]
+    giu_lai: Sequence[str] = ()
+
+    @property
+    def done(self) -> bool:
+        """Whether the dossier stands in its folder."""
+        return all(equality.dung for equality in self.dang_thuc)
+
+
+Finish = Callable[[Path, Made], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Viec:
+    """What is to be made: the set's slug, its dossier, the office, and the fingerprints that all documents share."""
+
+    bo: str
+    ho_so: HoSo
+    don_vi: DonVi
+    chung: Mapping[str, str]
+    mau: Path = TEMPLATES
+
+
+def make(viec: Viec, *, out: Path, pool: Pool | None, kem: Mapping[str, bytes], tell: Tell, finish: Finish | None = None) -> Made:
+    """The dossier in `out`, with the files `kem` beside it; without `pool` no PDF is made.
+
+    `finish` may add files to the folder before it takes its place. A broken equality leaves the old folder as it was.
+    """
+    state = read_state(out)
+    if state is not None and state.bo != viec.bo:
+        raise FileRefused(f"{out} đang chứa bộ “{state.bo}”. Chọn thư mục khác cho bộ “{viec.bo}”.", code="BO23")
+    with new_version(out, state=state) as version:
+        folder = version.folder
+        run = _Run(viec, out, folder, state or State(viec.bo, {}), tell)
+        documents = list(run.documents())
+        made = Made(documents, run.compare.ket_qua(), ())
+        if not made.done:
+            return made
+        documents, faults = run.pdfs(documents, pool)
+        others = keep_others(out, folder, state) if state else []
+        made = replace(made, van_ban=documents, loi=faults, giu_lai=(*run.put_aside, *others))
+        for name, raw in kem.items():
+            _write(folder / name, raw)
+        if finish:
+            finish(folder, made)
+        write_state(folder, State(viec.bo, viec.chung, run.dau, _ours(folder, set(made.giu_lai))))
+        version.ready = True
+    return made
+
+
+def _write(path: Path, raw: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(raw)
+
+
+def _ours(folder: Path, others: set[str]) -> list[str]:
+    files = (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
+    return [name for name in files if name not in others]
+
+
+class _Run:
+    """One run: each document rendered or taken over, and what it says taken in."""
+
+    def __init__(self, viec: Viec, old: Path, folder: Path, state: State, tell: Tell) -> None:
+        self.viec, self.old, self.folder, self.state, self.tell = viec, old, folder, state, tell
+        self.compare = SoSanh(viec.ho_so.giay, nhom=viec.ho_so.nhom)
+        self.templates: dict[str, tuple[CompiledTemplate, str]] = {}
+        self.dau: dict[str, Dau] = {}
+        self.put_aside: list[str] = []
+
+    def documents(self) -> Iterator[VanBanDaLam]:
+        """Every document as a Word file, in the order of the set."""
+        total = self.viec.ho_so.so_van_ban
+        for done, planned in enumerate(self.viec.ho_so.van_ban(), 1):
+            yield self._document(planned)
+            self.tell("Soạn bản Word", done, total)
+
+    def pdfs(self, documents: list[VanBanDaLam], pool: Pool | None) -> tuple[list[VanBanDaLam], list[Fault]]:
+        """The documents with their PDF, converted where the Word file is new, and the faults of those that failed."""
+        if pool is None:
+            return documents, []
+        wanted = [doc for doc in documents if not self._took_pdf(doc)]
+        results = to_pdfs(((self.folder / doc.docx).read_bytes() for doc in wanted), pool=pool)
+        faults: list[Fault] = []
+        for done, (doc, result) in enumerate(zip(wanted, results, strict=True), 1):
+            if result.pdf is None:
+                reason = result.fault or Fault("BO24", "Không làm được bản PDF. Mở bản Word để kiểm tra rồi chạy lại.")
+                faults.append(replace(reason, where=doc.docx))
+            else:
+                _write(self.folder / pdf_of(doc), result.pdf)
+                self._remember_pdf(doc, result.pdf)
+            self.tell("Chuyển sang PDF", done, len(wanted))
+        failed = {fault.where for fault in faults}
+        return [doc if doc.docx in failed else replace(doc, pdf=pdf_of(doc)) for doc in documents], faults
+
+    def _document(self, planned: Planned) -> VanBanDaLam:
+        giay = self.viec.ho_so.giay[planned.giay]
+        template, mark = self._template(planned.slug)
+        context = get_type(planned.slug).context(planned.data, self.viec.don_vi)
+        new = Dau(van_tay(repr(context)), van_tay(repr(planned.data)), mark, "")
+        name = f"{planned.tep}.docx"
+        why = self._why(planned.tep, name, new)
+        if why == KHONG_DOI:
+            take(self.old / name, self.folder / name)
+            raw = (self.folder / name).read_bytes()
+        else:
+            raw = template.render(context)
+            _write(self.folder / name, raw)
+        self._compare(planned, raw)
+        digest = van_tay(raw)
+        self.dau[planned.tep] = replace(new, docx=digest)
+        whose = (planned.thon, planned.so, planned.nguoi)
+        return VanBanDaLam(giay.ten, planned.slug, planned.ten, name, "", digest, why != KHONG_DOI, why, *whose)
+
+    def _compare(self, planned: Planned, raw: bytes) -> None:
+        ho_so = self.viec.ho_so
+        giay, tep, mau = planned.giay, planned.tep, ho_so.giay[planned.giay].mau_nguoi
+        self.compare.add(said_by_data(planned.data, cau=ho_so.cau, mau_nguoi=mau), giay=giay, tep=tep, nguon=DU_LIEU)
+        self.compare.add(said_by_docx(raw, cau=ho_so.cau, mau_nguoi=mau), giay=giay, tep=tep, nguon=TEP)
+
+    def _template(self, slug: str) -> tuple[CompiledTemplate, str]:
+        if slug not in self.templates:
+            kind = get_type(slug)
+            template = template_of(kind, self.viec.don_vi, folder=self.viec.mau)
+            self.templates[slug] = template, van_tay((self.viec.mau / kind.template).read_bytes())
+        return self.templates[slug]
+
+    def _why(self, tep: str, name: str, new: Dau) -> str:
+        """Why the document must be made, or that it need not."""
+        before = self.state.van_ban.get(tep)
+        if before is None:
+            return LAN_DAU
+        if not (self.old / name).is_file():
+            return "tệp lần trước không còn"
+        if van_tay((self.old / name).read_bytes()) != before.docx:
+            self._put_aside(name)
+            return f"tệp lần trước đã sửa tay, giữ ở {GIU_LAI}/{name}"
+        changed = [word for key, word in CHUNG.items() if self.state.chung.get(key) != self.viec.chung.get(key)]
+        if before.mau != new.mau:
+            return "mẫu Word đổi"
+        if before.du_lieu != new.du_lieu:
+            return ", ".join(["dữ liệu đổi", *changed])
+        if before.noi_dung != new.noi_dung:
+            return ", ".join(changed) or "chương trình đổi cách trình bày"
+        return CHUNG["chuong_trinh"] if CHUNG["chuong_trinh"] in changed else KHONG_DOI
+
+    def _put_aside(self, name: str) -> None:
+        aside = f"{GIU_LAI}/{name}"
+        take(self.old / name, self.folder / aside)
+        self.put_aside.append(aside)
+
+    def _took_pdf(self, doc: VanBanDaLam) -> bool:
+        """Whether the PDF of last time still is that of this Word file; then it is taken over."""
+        tep, source = doc.docx.removesuffix(".docx"), self.old / pdf_of(doc)
+        before = self.state.van_ban.get(tep)
+        if before is None or not before.pdf or before.docx != doc.sha256 or not source.is_file():
+            return False
+        raw = source.read_bytes()
+        if van_tay(raw) != before.pdf:
+            return False
+        take(source, self.folder / pdf_of(doc))
+        self._remember_pdf(doc, raw)
+        return True
+
+    def _remember_pdf(self, doc: VanBanDaLam, raw: bytes) -> None:
+        tep = doc.docx.removesuffix(".docx")
+        self.dau[tep] = replace(self.dau[tep], pdf=van_tay(raw))
+
+
+def pdf_of(doc: VanBanDaLam) -> str:
+    """Where the PDF of a document stands, beside the Word file."""
+    return doc.docx.removesuffix("docx") + "pdf"
