@@ -15,6 +15,7 @@ from lxml import etree
 from generators.pdf.alone import sections
 from generators.pdf.lean import lean_numbering, lean_styles, lists_used, seen, styles_used
 from generators.pdf.package import CONTENT_TYPES, DOCUMENT, DOCUMENT_RELS, NUMBERING, PARSER, STYLES, Package, R, Relation, W
+from generators.pdf.plain_tables import write_out
 
 _NO_WIDTH = "\u200b"
 _RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
@@ -59,12 +60,17 @@ def join(packages: Sequence[Package], bodies: Sequence[etree._Element]) -> bytes
     first = packages[0]
     numbering = first.root(NUMBERING) if NUMBERING in first.names else None
     joined = _Joined(body=bodies[0], numbering=numbering)
+    single = [len(sections(body)) == 1 for body in bodies]
     for index, (package, body) in enumerate(zip(packages, bodies, strict=True)):
         _restart(body)
         _mark(joined, body, index)
         _relate(joined, package, body)
+        if STYLES in first.names:
+            write_out(body, first.read(STYLES))
         if index:
             _own_lists(joined, body)
+            if single[index - 1 : index + 1] == [True, True]:
+                _inherit(body)
         if index < len(bodies) - 1:
             _close_section(body)
     for body in bodies[1:]:
@@ -83,6 +89,13 @@ def _restart(body: etree._Element) -> None:
         section.append(number) if later is None else later.addprevious(number)
     if number.get(f"{W}start") is None:
         number.set(f"{W}start", "1")
+
+
+def _inherit(body: etree._Element) -> None:
+    """The only section names no headers: it takes those of the section before, which are the same and are not read again."""
+    (section,) = sections(body)
+    for reference in section.findall(f"{W}headerReference") + section.findall(f"{W}footerReference"):
+        section.remove(reference)
 
 
 def _mark(joined: _Joined, body: etree._Element, index: int) -> None:
