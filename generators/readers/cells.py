@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from functools import cache
 
 Value = str | float | bool | date | time | timedelta | None
 Place = tuple[int, int]  # row and column, from 0
 
 
+@cache
 def column_name(column: int) -> str:
     """The letters of a column counted from 0.
 
@@ -52,15 +54,17 @@ def written(value: Value) -> str:
     >>> written(1957.0), written(date(1957, 5, 12)), written(None), written(True)
     ('1957', '12/05/1957', '', 'TRUE')
     """
-    if isinstance(value, str):
+    if type(value) is str:
         return value
+    if value is None:
+        return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else str(value)
     if isinstance(value, date):
         return f"{value.day:02d}/{value.month:02d}/{value.year:04d}"
-    return "" if value is None else str(value)
+    return str(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generators.readers.nguoi import Nguoi
 from generators.readers.problems import CODES, Problem
 from generators.readers.thon import same
 from generators.tieng_viet import khoa_khop
 
-Key = tuple[str, int, str]
+Key = tuple[int, str, int, str]
 
 
 def within(people: Sequence[Nguoi]) -> list[Problem]:
@@ -42,6 +43,7 @@ def _meetings(before: Sequence[Nguoi], people: Sequence[Nguoi]) -> Iterator[tupl
     """Each person with the first one met before who is perhaps the same, and whether it was by a number."""
     by_number: dict[str, Nguoi] = {}
     by_name: defaultdict[Key, list[Nguoi]] = defaultdict(list)
+    name = lru_cache(maxsize=None)(khoa_khop)
     for other in before:
         _remember(other, by_number, by_name)
     for person in people:
@@ -50,7 +52,8 @@ def _meetings(before: Sequence[Nguoi], people: Sequence[Nguoi]) -> Iterator[tupl
         if same_number:
             yield person, same_number, True
         else:
-            same_name = next((other for other in by_name[_key(person)] if not _told_apart(person, other)), None)
+            near = (other for other in by_name[_key(person)] if name(other.ho_ten) == name(person.ho_ten))
+            same_name = next((other for other in near if not _told_apart(person, other)), None)
             if same_name:
                 yield person, same_name, False
         _remember(person, by_number, by_name)
@@ -64,7 +67,9 @@ def _remember(person: Nguoi, by_number: dict[str, Nguoi], by_name: defaultdict[K
 
 
 def _key(person: Nguoi) -> Key:
-    return khoa_khop(person.ho_ten), person.nam_sinh, same(person.thon)
+    """What two spellings of one person share for certain, and is quick to tell."""
+    words = person.ho_ten.split()
+    return person.nam_sinh, same(person.thon), len(words), words[0][:1].lower().replace("y", "i") if words else ""
 
 
 def _told_apart(one: Nguoi, other: Nguoi) -> bool:

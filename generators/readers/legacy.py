@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generators.readers.cells import Place, Sheet, Value
+from generators.readers.cells import Place, Sheet, Value, written
 from generators.tieng_viet import BangMa, doan_ma, giai_ma, la_am_tiet
 
 _UNICODE = re.compile("[^\x00-\xff–—“”‘’…]")
@@ -20,7 +20,6 @@ _ENOUGH = 2  # cells of one encoding that decide for the doubtful rest of their 
 class _Seen:
     sure: dict[Place, BangMa] = field(default_factory=dict)
     doubtful: list[Place] = field(default_factory=list)
-    unicode_columns: set[int] = field(default_factory=set)
 
 
 def decode_sheet(sheet: Sheet) -> dict[Place, tuple[str, BangMa]]:
@@ -29,7 +28,7 @@ def decode_sheet(sheet: Sheet) -> dict[Place, tuple[str, BangMa]]:
     A lone short cell that may be right as it is stays as it is: right text is never changed.
     """
     seen = _look(sheet)
-    by_column = _deciding_columns(seen)
+    by_column = _deciding_columns(sheet, seen)
     for place in seen.doubtful:
         bang = _by_row(sheet.rows[place[0]]) or by_column.get(place[1])
         if bang and _becomes_words(sheet.rows[place[0]][place[1]], bang):
@@ -44,23 +43,23 @@ def decode_sheet(sheet: Sheet) -> dict[Place, tuple[str, BangMa]]:
 
 
 def _look(sheet: Sheet) -> _Seen:
-    seen = _Seen()
+    seen, right = _Seen(), {""}  # the texts that are right as they are: most come many times
     for number, row in enumerate(sheet.rows):
         for column, cell in enumerate(row):
-            if type(cell) is not str or (cell.isascii() and (number, column) not in sheet.fonts):
+            if type(cell) is not str or (cell in right and not sheet.fonts):
                 continue
-            if _UNICODE.search(cell):
-                seen.unicode_columns.add(column)
-                continue
-            bang = doan_ma(cell, font=sheet.fonts.get((number, column)))
+            font = sheet.fonts.get((number, column))
+            bang = None if _UNICODE.search(cell) else doan_ma(cell, font=font)
             if bang:
                 seen.sure[number, column] = bang
-            elif not cell.isascii() and not _all_words(cell):
+            elif _UNICODE.search(cell) or _all_words(cell):
+                right.add(cell)
+            else:
                 seen.doubtful.append((number, column))
     return seen
 
 
-def _deciding_columns(seen: _Seen) -> dict[int, BangMa]:
+def _deciding_columns(sheet: Sheet, seen: _Seen) -> dict[int, BangMa]:
     """The columns in which every sure cell has one encoding, there are enough of them, and no cell is Unicode."""
     found: defaultdict[int, list[BangMa]] = defaultdict(list)
     for (_, column), bang in seen.sure.items():
@@ -68,8 +67,12 @@ def _deciding_columns(seen: _Seen) -> dict[int, BangMa]:
     return {
         column: cells[0]
         for column, cells in found.items()
-        if len(cells) >= _ENOUGH and len(set(cells)) == 1 and column not in seen.unicode_columns
+        if len(cells) >= _ENOUGH and len(set(cells)) == 1 and not _has_unicode(sheet, column)
     }
+
+
+def _has_unicode(sheet: Sheet, column: int) -> bool:
+    return any(isinstance(row[column], str) and _UNICODE.search(written(row[column])) for row in sheet.rows if column < len(row))
 
 
 def _by_row(row: Sequence[Value]) -> BangMa | None:
@@ -77,7 +80,7 @@ def _by_row(row: Sequence[Value]) -> BangMa | None:
 
 
 def _all_words(cell: str) -> bool:
-    return all(word.isascii() or la_am_tiet(word) for word in _WORD.findall(cell))
+    return cell.isascii() or all(word.isascii() or la_am_tiet(word) for word in _WORD.findall(cell))
 
 
 def _becomes_words(cell: Value, bang: BangMa) -> bool:

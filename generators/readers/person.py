@@ -126,6 +126,8 @@ class RowReader:
             birth = self._one_birth(row, at, faults)
             if birth.nam:
                 told.append((at, birth, sex))
+        if len(told) == 1:
+            return self._with_parts(row, told[0][1]), told[0][2]
         years = sorted({birth.nam for _, birth, _ in told if birth.nam})
         if not years:
             if not faults.stopped or faults.stopped == ["DS30"]:
@@ -188,7 +190,7 @@ class RowReader:
         if self.rules.old and age < _ELDER:
             faults(self._birth_column(row), "DS85", str(age), None)
         for at, which in self.ages:
-            if _is_tick(row[at]) and not _is_age(age, which):
+            if row[at] and not _is_age(age, which) and _is_tick(row[at]):
                 faults(at, "DS77", f"{'trên ' if which[0] == '>' else ''}{which.lstrip('>')} tuổi", f"{age} tuổi")
         if group.age and not _is_age(age, group.age):
             faults(self._birth_column(row), "DS78", group.title, f"{age} tuổi")
@@ -199,7 +201,9 @@ class RowReader:
         return next((at for at, _ in (*self.births, *self.sexed_births) if row[at] not in ("", None)), self.name)
 
     def _marks(self, note: str, faults: _Faults) -> tuple[str, ...]:
-        marks = []
+        marks: list[str] = []
+        if not note:
+            return ()
         at = self.one.get("ghi_chu", self.name)
         if _DEAD.search(note):
             marks.append(DA_MAT)
@@ -244,7 +248,10 @@ class RowReader:
         return {title: chuan_hoa(written(row[at]))[0] for at, title in self.others if row[at] not in ("", None)}
 
     def _clean(self, row: Sequence[Value], at: int, faults: _Faults) -> str:
-        text = written(row[at])
+        value = row[at]
+        if value is None or value == "":
+            return ""
+        text = written(value)
         if _CLEAN.fullmatch(text):
             return text
         if ky_tu_dieu_khien(text):
@@ -261,12 +268,12 @@ class _Faults:
 
     def __init__(self, tell: Tell) -> None:
         self._tell = tell
-        self._told: set[tuple[int, str]] = set()
+        self._told: list[tuple[int, str]] = []
         self.stopped: list[str] = []
 
     def __call__(self, column: int, code: str, what: str, taken: str | None) -> None:
         if (column, code) not in self._told:
-            self._told.add((column, code))
+            self._told.append((column, code))
             self._tell(column, code, what, taken)
         if code in ERRORS:
             self.stopped.append(code)
@@ -276,9 +283,9 @@ ERRORS = frozenset({"DS30", "DS31", "DS32", "DS33", "DS34", "DS35", "DS36"})
 
 
 def _is_tick(value: Value) -> bool:
-    if isinstance(value, bool):
-        return value
-    return written(value).strip().lower() in _TICKS
+    if value is None or isinstance(value, bool):
+        return bool(value)
+    return value == "x" or written(value).strip().lower() in _TICKS
 
 
 def _is_age(age: int, which: str) -> bool:

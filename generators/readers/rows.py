@@ -27,6 +27,8 @@ _FOOTER = re.compile(
     r"(?:\W|^)(?:tm|kt)\.|bằng chữ|ký tên|ký, ghi|đóng dấu|ngày\s.*tháng\s.*năm|danh sách (?:này|trên)|nơi nhận|cán bộ|ban công tác|mặt trận|người phát",
     re.IGNORECASE,
 )
+_SHORT = 4  # what stands in the column of names when a row only numbers the columns
+_NAME_HEADS = ("họ ", "ho ", "họ,")  # a quick look before the headings are asked
 _NO_DIGIT = re.compile(r"\D*")
 _AGE = re.compile(r"(tròn|đủ|trên|từ)?\s*(\d{2,3})\s*(?:tuổi|t\b)|(tròn|trên)\s*(\d{2,3})", re.IGNORECASE)
 
@@ -74,15 +76,18 @@ class _Judge:
         births = (*layout.of("ngay_sinh"), *layout.of("ngay_sinh_nam"), *layout.of("ngay_sinh_nu"), *layout.of("nam_so"))
         self.signs = (*births, *layout.of("so_giay_to"))
         self.headings = {plain(part) for column in layout.columns for part in column.title.split(" / ")}
-        self.last = max((i for i in range(table.first, len(rows)) if self._has_signs(rows[i])), default=-1)
+        self.signed = [self._has_signs(row) for row in rows]
+        self.last = max((i for i in range(table.first, len(rows)) if self.signed[i]), default=-1)
         self.closed = False
 
     def kind(self, number: int) -> Kind:
         """What one row is; rows must be asked for in order."""
         row = self.rows[number]
         name = row[self.name]
-        if self._has_signs(row) and not self._is_total(row) and not (not name and self._is_footer(row)):
-            return "header" if self._is_heading(row, name) else "person"
+        if self.signed[number] and not self._is_total(row) and (name or not self._is_footer(row)):
+            numbers = len(written(name)) <= _SHORT and is_numbering(row)
+            repeated = written(name)[:3].lower() in _NAME_HEADS and self._is_heading(row, name)
+            return "header" if numbers or repeated else "person"
         if _empty(row) or self._only_numbered(row):
             return "blank"
         which = self._without_signs(row, written(name).strip())
@@ -106,16 +111,14 @@ class _Judge:
 
     def _has_signs(self, row: Sequence[Value]) -> bool:
         """Whether the row tells a birth date or a number, as only people's rows do."""
-        return any(_has_digit(row[i]) for i in self.signs)
+        return any(map(_has_digit, [row[i] for i in self.signs]))
 
     def _is_total(self, row: Sequence[Value]) -> bool:
         first = next((cell for cell in row[: self.name + 2] if isinstance(cell, str) and cell and not cell.isspace()), "")
         return first[:1] in "TtCcLlMmIVXivx" and bool(_TOTAL.match(first.strip()))
 
     def _is_heading(self, row: Sequence[Value], name: Value) -> bool:
-        """The heading again, at a page break: its names, or the numbers of its columns."""
-        if self._has_signs(row):
-            return is_numbering(row)
+        """The heading again, at a page break."""
         if role(written(name)) == "ho_ten":
             return True
         texts = _texts(row)

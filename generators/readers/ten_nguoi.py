@@ -14,6 +14,7 @@ Note = tuple[str, str]
 _TITLE = re.compile(r"(cụ ông|cụ bà|cụ|ông|bà|cu ong|cu ba)(?:[.:]\s*|\s+)(?=\S)", re.IGNORECASE)
 _SURE = ("cụ ông", "cụ bà", "cụ", "cu ong", "cu ba", "bà")  # no family is called so
 _SEX = {"ông": "nam", "bà": "nu", "ong": "nam", "ba": "nu"}
+_DIGIT = re.compile(r"\d")
 _BESIDE = re.compile(
     r"\s*[\(\[]([^()\[\]]*)[\)\]]\s*|\s+[-–]\s+(.*)$|[\s,]+((?:đã )?(?:mất|chết|qua đời|từ trần))$", re.IGNORECASE
 )
@@ -70,7 +71,7 @@ def looks_whole(name: str) -> bool:
     (True, False, False)
     """
     words = name.split()
-    return 2 <= len(words) <= 6 and not any(c.isdigit() for c in name)
+    return 2 <= len(words) <= 6 and not _DIGIT.search(name)
 
 
 def _is_title(title: str, rest: str, *, sex: str | None, usual: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generators.readers.headings import plain
 
@@ -60,6 +61,7 @@ class Hamlets:
         return title.strip() if _PREFIX.match(key(title)) else ""
 
 
+@lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """The same for one name, however it is typed.
 
@@ -78,6 +80,7 @@ def core(text: str) -> str:
     return _PREFIX.sub("", key(text))
 
 
+@lru_cache(maxsize=4096)
 def same(text: str) -> str:
     """The key under which spellings of one place meet where no list says more: “Thôn X” is X, “Làng X” may be another."""
     return _ONLY_THON.sub("", key(_TAIL.sub("", text)))

@@ -25,6 +25,7 @@ _BOMBS, _LOCKED = ("VB-T11", "VB-T12", "VB-T13"), "VB-T16"
 _FAR = re.compile(
     rb'<(?:\w+:)?c\b[^>]*?\br="((?:[A-Z]{3}|[D-Z][A-Z])\d+|[A-Z]{1,3}\d{6,})"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)', re.DOTALL
 )
+_PERHAPS_FAR = re.compile(rb' r="(?:[A-Z]{3}|[D-Z][A-Z]|[A-Z]{1,2}\d{6})')
 _FORMULA = re.compile(rb'<c\b[^>]*?\br="([A-Z]+\d+)"[^>]*><f\b(?:[^>]*/>|[^>]*>[^<]*</f>)(?:<v\s*/>|<v>\s*</v>)?</c>')
 _WRONG = re.compile(rb'<c\b(?=[^>]*\bt="e")[^>]*?\br="([A-Z]+\d+)"[^>]*>.*?<v>([^<]*)</v>', re.DOTALL)
 _STYLED = re.compile(rb'<c\b(?=[^>]*?\br="([A-Z]+\d+)")(?=[^>]*?\bs="(\d+)")[^>]*>')
@@ -96,8 +97,12 @@ def _look_at(xml: bytes, old: Mapping[bytes, str]) -> Seen:
         fonts=fonts,
         no_value=tuple(cell.decode() for cell in _FORMULA.findall(xml)) if b"<f" in xml else (),
         wrong={cell.decode(): what.decode() for cell, what in _WRONG.findall(xml)} if b't="e"' in xml else {},
-        far=tuple(cell[1].decode() for cell in _FAR.finditer(xml) if b"<v>" in cell[0] or b"<is>" in cell[0]),
+        far=_far(xml) if _PERHAPS_FAR.search(xml) else (),
     )
+
+
+def _far(xml: bytes) -> tuple[str, ...]:
+    return tuple(cell[1].decode() for cell in _FAR.finditer(xml) if b"<v>" in cell[0] or b"<is>" in cell[0])
 
 
 def _sheet_parts(parts: Mapping[str, Part]) -> dict[str, str]:
