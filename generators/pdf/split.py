@@ -16,6 +16,7 @@ from generators.pdf.normal import Information, finish
 from generators.pdf.outline import carve_outline
 
 _START = re.compile(r"/VT\d{5}")
+_OWN = re.compile(r"/(VT\d{5}Z)")
 _NAME = re.compile(rb"/([A-Za-z][A-Za-z0-9]*)")
 
 
@@ -55,10 +56,22 @@ def cut(source: Pdf, parts: Sequence[Slice], informations: Sequence[Information]
         source=source,
         elements=_elements_by_page(source, page_numbers),
         tags=_tags(source),
+        places=_places(source, {part.prefix for part in parts}),
         page_numbers=page_numbers,
     )
     for part, information in zip(parts, informations, strict=True):
         yield carver.carve(part, information)
+
+
+def _places(source: Pdf, prefixes: set[str]) -> dict[str, dict[str, Any]]:
+    """The named places of each document, under the names they had before they travelled with others."""
+    places: dict[str, dict[str, Any]] = {prefix: {} for prefix in prefixes}
+    for name, place in source.Root.get("/Dests", Dictionary()).items():
+        mark = _OWN.match(name) if prefixes != {""} else None
+        prefix = mark[1] if mark else ""
+        if prefix in places:
+            places[prefix][name[1 + len(prefix) :]] = place
+    return places
 
 
 def _page_numbers(source: Pdf) -> dict[tuple[int, int], int]:
@@ -70,6 +83,7 @@ class _Carver:
     source: Pdf
     elements: dict[int, list[Any]]
     tags: dict[int, Any]
+    places: dict[str, dict[str, Any]]
     page_numbers: dict[tuple[int, int], int]
 
     def carve(self, part: Slice, information: Information) -> bytes:
@@ -107,11 +121,10 @@ class _Carver:
 
     def _carve_places(self, target: Pdf, part: Slice) -> None:
         kept = Dictionary()
-        for name, place in self.source.Root.get("/Dests", Dictionary()).items():
+        for name, place in self.places.get(part.prefix, {}).items():
             number = self.page_numbers.get(place[0].objgen, -1)
-            own = name.removeprefix(f"/{part.prefix}") if part.prefix else name[1:]
-            if name.startswith(f"/{part.prefix}") and part.first <= number < part.end:
-                kept[f"/{own}"] = Array([target.pages[number - part.first].obj, *list(place)[1:]])
+            if part.first <= number < part.end:
+                kept[f"/{name}"] = Array([target.pages[number - part.first].obj, *list(place)[1:]])
         if len(kept):
             target.Root.Dests = target.make_indirect(kept)
 
