@@ -65,8 +65,10 @@ class DanhSachKyNhan(BangKem):
     def context(self, don_vi: DonVi) -> dict[str, object]:
         """The sheet; the label “Phụ lục” stands only when it is one of several."""
         made = super().context(don_vi)
-        pages = cac_trang(self._in(), ten=self.ten.upper(), kem_theo=str(made["kem_theo"]), bang_chu=str(made["bang_chu"]))
-        return {**made, "nhan": made["nhan"] if self.so_phu_luc else "", "trang": [self._trang(page) for page in pages]}
+        rows = self._in()
+        pages = cac_trang(rows, ten=self.ten.upper(), kem_theo=str(made["kem_theo"]), bang_chu=str(made["bang_chu"]))
+        label = made["nhan"] if self.so_phu_luc else ""
+        return {**made, "nhan": label, "trang": [self._trang(page, rows[page.start : page.stop]) for page in pages]}
 
     def phan_bang(self) -> dict[str, object]:
         """What stands around the pages."""
@@ -81,14 +83,14 @@ class DanhSachKyNhan(BangKem):
             "ky_bang": ky_bang(self.ky),
         }
 
-    def _trang(self, page: range) -> dict[str, object]:
+    def _trang(self, page: range, rows: list[dict[str, str]]) -> dict[str, object]:
         """What a page brings over, its rows, its own sum and the sum so far."""
         before, here, so_far = self.dong[: page.start], self.dong[page.start : page.stop], self.dong[: page.stop]
         end = "Tổng cộng" if page.stop == len(self.dong) else "Mang sang trang sau"
         return {
             "mang_sang": f"Trang trước mang sang: {self._dem(before)}" if before else "",
             "mang_sang_so": viet_so(self._cong(before)),
-            "dong": self._in()[page.start : page.stop],
+            "dong": rows,
             "cong": f"Cộng trang: {self._dem(here)}",
             "cong_so": viet_so(self._cong(here)),
             "cuoi": f"{end}: {self._dem(so_far)}",

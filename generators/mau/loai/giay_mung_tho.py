@@ -35,9 +35,9 @@ def mau() -> bytes:
 
 
 def _khung() -> Element:
-    """Two lines around the page, thick outside, thin inside."""
-    sides = {"top": "thinThickSmallGap", "left": "thinThickSmallGap", "bottom": "thickThinSmallGap", "right": "thickThinSmallGap"}
-    lines = (w(side, val=kind, sz=24, space=KHUNG_CACH_MEP_PT, color=MAU_DO) for side, kind in sides.items())
+    """Two lines around the page."""
+    sides = ("top", "left", "bottom", "right")
+    lines = (w(side, val="double", sz=18, space=KHUNG_CACH_MEP_PT, color=MAU_DO) for side in sides)
     return w("pgBorders", *lines, offsetFrom="page")
 
 
