@@ -17,6 +17,7 @@ from cli.set_pages import add_pages
 from generators.chinh_sach.bang_muc import BangMuc
 from generators.chinh_sach.kho_muc import bang_co_san, doc_bang_muc
 from generators.don_vi import DonVi, read_don_vi
+from generators.dossier.beside import Beside
 from generators.dossier.make import Made, Tell, Viec, make
 from generators.dossier.planned import BoVanBan, DauVao
 from generators.dossier.state import van_tay
@@ -45,6 +46,7 @@ class Nguon:
     thong_tin: Path | None = None
     thon: Path | None = None
     nam: int | None = None
+    ky_nhan: Sequence[Path] = ()
 
 
 def make_set(
@@ -61,16 +63,17 @@ def make_set(
     bo = get_set(slug)
     don_vi = office(nguon.don_vi)
     fields, nam = doc_thong_tin(bo, nguon)
-    lists = doc_danh_sach(nguon, nam=nam)
+    lists = doc_danh_sach(nguon.danh_sach, nguon.thon, nam=nam)
     rates = bang_muc(nguon.muc, don_vi)
     people = [person for one in lists for person in one.nguoi]
-    ho_so = bo.lap(DauVao(people, don_vi, read_model(bo.thong_tin, fields), rates))
+    receipts = [row for one in doc_danh_sach(nguon.ky_nhan, nguon.thon, nam=nam, kieu="nguoi") for row in one.nguoi]
+    ho_so = bo.lap(DauVao(people, don_vi, read_model(bo.thong_tin, fields), rates, receipts))
     viec = Viec(slug, ho_so, don_vi, _chung(don_vi, rates))
     trung = across([one.nguoi for one in lists])
     with nullcontext(pool) if pool or not pdf else Pool(PROCESSES) as offices:
 
-        def finish(folder: Path, made: Made) -> None:
-            add_pages(folder, DaLam(made, ho_so, lists, trung), bo=bo, don_vi=don_vi, pool=offices if goi_in else None)
+        def finish(beside: Beside, made: Made) -> None:
+            add_pages(beside, DaLam(made, ho_so, lists, trung), bo=bo, don_vi=don_vi, pool=offices if goi_in else None)
 
         kem = dau_vao(nguon, don_vi=don_vi, rates=rates, fields=fields)
         made = make(viec, out=out, pool=offices, kem=kem, tell=tell or _silent, finish=finish)
@@ -91,11 +94,11 @@ def next_tet() -> int:
     return today.year if today <= tet(today.year) else today.year + 1
 
 
-def doc_danh_sach(nguon: Nguon, *, nam: int, kieu: str = "nguoi_cao_tuoi") -> list[PeopleList]:
-    """The people of every list that was named."""
-    thon = read_bytes(nguon.thon).decode("utf-8-sig", "replace").splitlines() if nguon.thon else []
-    names = [name for line in thon if (name := chuan_hoa(line)[0]) and not name.startswith("#")]
-    return [read_list(read_bytes(path), name=path.name, nam=nam, kieu=kieu, thon=names) for path in nguon.danh_sach]
+def doc_danh_sach(lists: Sequence[Path], thon: Path | None, *, nam: int, kieu: str = "nguoi_cao_tuoi") -> list[PeopleList]:
+    """The people of every list that was named; `thon` is the office's list of its thôn."""
+    lines = read_bytes(thon).decode("utf-8-sig", "replace").splitlines() if thon else []
+    names = [name for line in lines if (name := chuan_hoa(line)[0]) and not name.startswith("#")]
+    return [read_list(read_bytes(path), name=path.name, nam=nam, kieu=kieu, thon=names) for path in lists]
 
 
 def bang_muc(named: Path | None, don_vi: DonVi) -> tuple[BangMuc, ...]:

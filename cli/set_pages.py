@@ -7,18 +7,19 @@ from pathlib import Path
 from cli.set_made import DaLam
 from generators.bieu_do import mo_ta, theo_tuoi_va_thon
 from generators.don_vi import DonVi
+from generators.dossier.beside import Beside
 from generators.dossier.make import VanBanDaLam
 from generators.dossier.planned import BoVanBan
-from generators.goi_in import Giay, GoiIn, lam_goi
+from generators.goi_in import Giay, GoiIn, doc_ban_ke, lam_goi, ten_ban_ke
 from generators.ho_so.muc_luc import BieuDo, BoHoSo, TaiLieu, VanDe, trang_muc_luc
 from generators.pdf import Pool
 
-GOI_IN, TRANG = "goi_in", "index.html"
+GOI_IN, GOI, BIEU_DO, CHART, TRANG = "goi_in", "theo_thon", "bieu_do", "tuoi_thon.png", "index.html"
+MAX_GROUPS = 8  # what a chart in grey can tell apart
 
 
-def add_pages(folder: Path, da_lam: DaLam, *, bo: BoVanBan, don_vi: DonVi, pool: Pool | None) -> None:
+def add_pages(beside: Beside, da_lam: DaLam, *, bo: BoVanBan, don_vi: DonVi, pool: Pool | None) -> None:
     """Put the print packs (when there are PDFs to bind) and the page into the folder."""
-    packs = _packs(folder, da_lam, pool) if pool else []
     ho_so, made = da_lam.ho_so, da_lam.made
     page = BoHoSo(
         ten=bo.ten,
@@ -28,24 +29,28 @@ def add_pages(folder: Path, da_lam: DaLam, *, bo: BoVanBan, don_vi: DonVi, pool:
         tien_theo_nguon=ho_so.theo_nguon,
         van_de=[_van_de(problem) for problem in da_lam.problems],
         dang_thuc=made.dang_thuc,
-        goi_in=[(GOI_IN, pack) for pack in packs],
-        bieu_do=_charts(da_lam),
+        goi_in=_packs(beside, da_lam, pool) if pool else (),
+        bieu_do=_charts(beside, da_lam),
         ghi_chu=_ghi_chu(da_lam),
     )
-    (folder / TRANG).write_bytes(trang_muc_luc(page))
+    (beside.folder / TRANG).write_bytes(trang_muc_luc(page))
 
 
-def _packs(folder: Path, da_lam: DaLam, pool: Pool) -> list[GoiIn]:
+def _packs(beside: Beside, da_lam: DaLam, pool: Pool) -> list[tuple[str, GoiIn]]:
     """One pack of everything that is handed out in the thôn, in the order of the thôn."""
-    papers = [
-        Giay(folder / doc.pdf, loai=doc.slug, tieu_de=doc.giay, thon=doc.thon, so=doc.so, nguoi=doc.nguoi)
-        for doc in da_lam.made.van_ban
-        if doc.thon and doc.pdf
-    ]
-    if not papers:
+    documents = [doc for doc in da_lam.made.van_ban if doc.thon and doc.pdf]
+    if not documents:
         return []
-    (folder / GOI_IN).mkdir(exist_ok=True)
-    return [lam_goi(papers, folder / GOI_IN, ten="theo_thon", tieu_de="Gói in theo thôn", thon=list(da_lam.ho_so.dem), pool=pool)]
+    papers = [
+        Giay(beside.folder / doc.pdf, loai=doc.slug, tieu_de=doc.giay, thon=doc.thon, so=doc.so, nguoi=doc.nguoi)
+        for doc in documents
+    ]
+
+    def bind(folder: Path) -> None:
+        lam_goi(papers, folder, ten=GOI, tieu_de="Gói in theo thôn", thon=list(da_lam.ho_so.dem), pool=pool)
+
+    folder = beside.keep(GOI_IN, (f"{doc.pdf} {doc.sha256_pdf} {doc.so} {doc.ten}" for doc in documents), bind)
+    return [(GOI_IN, doc_ban_ke(folder / ten_ban_ke(GOI)))]
 
 
 def _tai_lieu(doc: VanBanDaLam) -> TaiLieu:
@@ -58,13 +63,18 @@ def _van_de(problem: dict[str, object]) -> VanDe:
     return VanDe(words["code"], words["severity"], words["message"], place, words["read"], words["taken"])
 
 
-def _charts(da_lam: DaLam) -> list[BieuDo]:
+def _charts(beside: Beside, da_lam: DaLam) -> list[BieuDo]:
     """How many of each group there are in each thôn."""
     counts = da_lam.ho_so.dem
     groups = list(dict.fromkeys(group for row in counts.values() for group in row))
-    if not groups or len(groups) > 8:
+    if not groups or len(groups) > MAX_GROUPS:
         return []
-    return [BieuDo(theo_tuoi_va_thon(counts, nhom_tuoi=groups), mo_ta(counts))]
+
+    def draw(folder: Path) -> None:
+        (folder / CHART).write_bytes(theo_tuoi_va_thon(counts, nhom_tuoi=groups))
+
+    folder = beside.keep(BIEU_DO, [repr(counts), *groups], draw)
+    return [BieuDo((folder / CHART).read_bytes(), mo_ta(counts))]
 
 
 def _ghi_chu(da_lam: DaLam) -> str:

@@ -28,6 +28,14 @@ ARGUMENTS = (
     arg("--nam", type=int, metavar="NĂM", help="năm Tết; bỏ trống thì lấy Tết sắp tới"),
     arg("--thong-tin", type=Path, metavar="TỆP.toml", help="ngày, nơi tổ chức, người ký, số văn bản …; bỏ trống thì suy ra"),
     arg("--thon", type=Path, metavar="TỆP", help="danh mục thôn của đơn vị, mỗi dòng một tên"),
+    arg(
+        "--ky-nhan",
+        nargs="+",
+        type=Path,
+        default=(),
+        metavar="TỆP",
+        help="sau lễ: biểu ký nhận đã ghi lại, để làm báo cáo, quyết toán",
+    ),
     arg("--khong-pdf", action="store_true", help="chỉ làm bản Word, không làm PDF và gói in"),
     JSON,
 )
@@ -39,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     """Make the set; 1 when an equality is broken (nothing is written then) or a row waits for someone."""
     from cli.make_set import Nguon, make_set
 
-    nguon = Nguon(args.danh_sach, args.don_vi, args.muc, args.thong_tin, args.thon, args.nam)
+    nguon = Nguon(args.danh_sach, args.don_vi, args.muc, args.thong_tin, args.thon, args.nam, args.ky_nhan)
     with Bar() as bar:
         made = make_set(args.set, nguon, out=args.out, pdf=not args.khong_pdf, tell=bar)
     if args.json:

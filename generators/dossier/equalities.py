@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from generators.dossier.planned import Giay
-from generators.dossier.said import HO_TEN, SO_NGUOI, TIEN_MAT, CoTen, Said
+from generators.dossier.said import HO_TEN, O_THON, SO_NGUOI, TIEN_MAT, TONG_KINH_PHI, TU_NGUON, CoTen, Said
 from generators.dossier.sentences import GiaTri, Noi
 from generators.tieng_viet.tien import viet_so
 
@@ -64,7 +64,10 @@ class SoSanh:
                 place = f"{tep} ({nguon}): {person.ho_ten} ({person.thon})"
                 self._broken.append(f"{place} đứng ở nhóm “{person.nhom}”, theo năm sinh {person.nam_sinh} thuộc nhóm “{nhom}”")
             self._count(paper, replace(person, nhom=nhom))
+        covered = self._giay[giay].nhom
         for noi in said.noi:
+            if covered is not None and _cua_tat_ca(noi.dieu):
+                continue
             self._say(noi, giay=giay, nguon=nguon, cho=f"{tep} ({nguon}, {noi.cho})")
         self._broken += [f"{tep} ({nguon}, {cho}): {loi}" for cho, loi in said.lech]
 
@@ -109,7 +112,7 @@ class SoSanh:
             if paper.so_tien is not None:
                 yield Noi(TIEN_MAT, paper.so_tien, cho)
             for thon, count in paper.thon.items():
-                yield Noi(f"{SO_NGUOI} ở {thon}", count, cho)
+                yield Noi(O_THON + thon, count, cho)
         yield from (Noi(f"{SO_NGUOI} {nhom}", count, cho) for nhom, count in paper.nhom.items())
         yield from (Noi(f"{TIEN_MAT} {nhom}", tien, cho) for nhom, tien in paper.tien_nhom.items() if nhom)
 
@@ -145,6 +148,11 @@ class SoSanh:
             for dieu in sorted(self._giay[key[0]].phai_noi - self._stated.get(key, set()))
         ]
         return DangThuc(DU_NOI, not missing, tuple(missing[:_MAX_PLACES]))
+
+
+def _cua_tat_ca(dieu: str) -> bool:
+    """Whether a matter is a count or sum over everyone, which a paper about some groups states for these alone."""
+    return dieu in (SO_NGUOI, TIEN_MAT, TONG_KINH_PHI) or dieu.startswith((TU_NGUON, O_THON))
 
 
 def _ten(giay: Mapping[str, Giay], key: tuple[str, str]) -> str:

@@ -11,7 +11,19 @@ from pydantic import BaseModel
 
 from generators.chinh_sach.tuoi import moc
 from generators.danh_sach_tien import DongNguoi
-from generators.dossier.said import NGAY_LE, SO_NGUOI, TONG_KINH_PHI, CoTen, Said, nhom_qua, tim_nguoi
+from generators.dossier.said import (
+    DA_CHI,
+    DA_TRAO,
+    NGAY_LE,
+    O_THON,
+    SO_NGUOI,
+    TONG_KINH_PHI,
+    TU_NGUON,
+    CoTen,
+    Said,
+    nhom_qua,
+    tim_nguoi,
+)
 from generators.dossier.sentences import Cau, Noi
 from generators.dossier.sums import cac_qua
 from generators.giay_to import GiayTo
@@ -21,6 +33,7 @@ from generators.types.danh_sach_tron_100 import DanhSachTron100
 from generators.types.du_toan import DuToan
 from generators.types.giay_moi import GiayMoi
 from generators.types.giay_mung_tho import GiayMungTho
+from generators.types.quyet_toan import QuyetToan
 from generators.types.tong_hop import TongHop
 
 
@@ -79,10 +92,17 @@ def _du_toan(data: DuToan, said: Said) -> None:
     nguon: Counter[str] = Counter()
     for row in data.dong:
         nguon[row.nguon.lower()] += row.so_luong * row.don_gia
-    said.noi += [Noi(f"Kinh phí từ {ten}", amount, "dong") for ten, amount in nguon.items()]
+    said.noi += [Noi(TU_NGUON + ten, amount, "dong") for ten, amount in nguon.items()]
     said.noi.append(Noi(TONG_KINH_PHI, nguon.total(), "dong"))
     gifts = [(nhom, row.so_luong, row.so_luong * row.don_gia) for row in data.dong if (nhom := nhom_qua(row.noi_dung))]
     said.noi += cac_qua(gifts, cho="dong")
+
+
+@_rows.register
+def _quyet_toan(data: QuyetToan, said: Said) -> None:
+    said.noi.append(Noi(TONG_KINH_PHI, sum(row.du_toan for row in data.dong), "dong"))
+    said.noi.append(Noi(DA_CHI, sum(row.da_chi for row in data.dong), "dong"))
+    said.noi.append(Noi(DA_TRAO, sum(row.da_chi for row in data.dong if nhom_qua(row.noi_dung)), "dong"))
 
 
 @_rows.register
@@ -94,5 +114,5 @@ def _tong_hop(data: TongHop, said: Said) -> None:
         nhom[stand.ten if stand else ""] += row.so_nguoi
         thon[row.thon] += row.so_nguoi
     said.noi += [Noi(f"{SO_NGUOI} {ten}", count, "dong") for ten, count in nhom.items()]
-    said.noi += [Noi(f"{SO_NGUOI} ở {ten}", count, "dong") for ten, count in thon.items()]
+    said.noi += [Noi(O_THON + ten, count, "dong") for ten, count in thon.items()]
     said.noi.append(Noi(SO_NGUOI, nhom.total(), "dong"))

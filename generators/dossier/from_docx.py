@@ -10,8 +10,10 @@ from generators.dossier.said import Said, tim_nguoi
 from generators.dossier.sentences import Cau, doc_so_viet, lech_so_chu
 from generators.dossier.table import Tables
 
-_BANG_CHU = re.compile(r"\(?Bằng chữ: (?P<chu>.+?)\.?\)?")
+_BANG_CHU = re.compile(r"\(?(?:Số đã chi b|B)ằng chữ: (?P<chu>.+?)\.?\)?")
 _SO = re.compile(r"\d[\d.]*")
+_O_CHU = 1
+"""Of three sums in a row (planned, spent, left) the second is said in words."""
 
 
 def said_by_docx(raw: bytes, *, cau: Sequence[Cau], mau_nguoi: re.Pattern[str] | None = None) -> Said:
@@ -38,7 +40,7 @@ def _cuoi(row: Hang) -> int:
     if not next((cell for cell in row.o if cell.strip()), "").startswith("Tổng"):
         return 0
     amounts = [cell.strip() for cell in row.o if _SO.fullmatch(cell.strip())]
-    return doc_so_viet(amounts[0]) if amounts else 0
+    return doc_so_viet(amounts[_O_CHU if len(amounts) > _O_CHU + 1 else 0]) if amounts else 0
 
 
 def _words(said: Said, paragraph: Doan, amount: int) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 from generators.doctype import get_type
 from generators.document import TEMPLATES, template_of
 from generators.don_vi import DonVi
+from generators.dossier.beside import Beside
 from generators.dossier.equalities import DangThuc, SoSanh
 from generators.dossier.folder import GIU_LAI, keep_others, new_version, take
 from generators.dossier.from_data import said_by_data
@@ -45,6 +46,7 @@ class VanBanDaLam:
     sha256: str
     made: bool
     why: str
+    sha256_pdf: str = ""
     thon: str = ""
     so: int = 0
     nguoi: str = ""
@@ -77,7 +79,7 @@ class Made:
         return all(equality.dung for equality in self.dang_thuc)
 
 
-Finish = Callable[[Path, Made], None]
+Finish = Callable[[Beside, Made], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +110,16 @@ def make(viec: Viec, *, out: Path, pool: Pool | None, kem: Mapping[str, bytes], 
             return made
         documents, faults = run.pdfs(documents, pool)
         others = keep_others(out, folder, state) if state else []
-        made = replace(made, van_ban=documents, loi=faults, giu_lai=(*run.put_aside, *others))
+        made = replace(made, van_ban=documents, loi=faults)
         for name, raw in kem.items():
-            _write(folder / name, raw)
+            run.file(name, raw)
+        for name, blank in viec.ho_so.bieu.items():
+            run.form(name, blank)
+        made = replace(made, giu_lai=(*run.put_aside, *others))
+        beside = Beside(folder, out, state.phu if state else {})
         if finish:
-            finish(folder, made)
-        write_state(folder, State(viec.bo, viec.chung, run.dau, _ours(folder, set(made.giu_lai))))
+            finish(beside, made)
+        write_state(folder, State(viec.bo, viec.chung, run.dau, _ours(folder, set(made.giu_lai)), beside.phu, run.kem))
         version.ready = True
     return made
 
@@ -134,8 +140,10 @@ class _Run:
     def __init__(self, viec: Viec, old: Path, folder: Path, state: State, tell: Tell) -> None:
         self.viec, self.old, self.folder, self.state, self.tell = viec, old, folder, state, tell
         self.compare = SoSanh(viec.ho_so.giay, nhom=viec.ho_so.nhom)
-        self.templates: dict[str, tuple[CompiledTemplate, str]] = {}
+        self.templates: dict[str, CompiledTemplate] = {}
+        self.marks: dict[str, str] = {}
         self.dau: dict[str, Dau] = {}
+        self.kem: dict[str, str] = {}
         self.put_aside: list[str] = []
 
     def documents(self) -> Iterator[VanBanDaLam]:
@@ -161,26 +169,44 @@ class _Run:
                 self._remember_pdf(doc, result.pdf)
             self.tell("Chuyển sang PDF", done, len(wanted))
         failed = {fault.where for fault in faults}
-        return [doc if doc.docx in failed else replace(doc, pdf=pdf_of(doc)) for doc in documents], faults
+        return [doc if doc.docx in failed else self._with_pdf(doc) for doc in documents], faults
+
+    def file(self, name: str, raw: bytes) -> None:
+        """A file that goes with the documents; one that the office changed is put aside first."""
+        if self._edited(name):
+            self._put_aside(name)
+        _write(self.folder / name, raw)
+        self.kem[name] = van_tay(raw)
+
+    def form(self, name: str, blank: Callable[[], bytes]) -> None:
+        """A form to be filled in; one that the office has begun to fill in stays as it is."""
+        if self._edited(name):
+            take(self.old / name, self.folder / name)
+            self.kem[name] = self.state.kem[name]
+        else:
+            self.file(name, blank())
+
+    def _edited(self, name: str) -> bool:
+        known, path = self.state.kem.get(name), self.old / name
+        return known is not None and path.is_file() and van_tay(path.read_bytes()) != known
 
     def _document(self, planned: Planned) -> VanBanDaLam:
         giay = self.viec.ho_so.giay[planned.giay]
-        template, mark = self._template(planned.slug)
         context = get_type(planned.slug).context(planned.data, self.viec.don_vi)
-        new = Dau(van_tay(repr(context)), van_tay(repr(planned.data)), mark, "")
+        new = Dau(van_tay(repr(context)), van_tay(repr(planned.data)), self._mark(planned.slug), "")
         name = f"{planned.tep}.docx"
         why = self._why(planned.tep, name, new)
         if why == KHONG_DOI:
             take(self.old / name, self.folder / name)
             raw = (self.folder / name).read_bytes()
         else:
-            raw = template.render(context)
+            raw = self._template(planned.slug).render(context)
             _write(self.folder / name, raw)
         self._compare(planned, raw)
         digest = van_tay(raw)
         self.dau[planned.tep] = replace(new, docx=digest)
         whose = (planned.thon, planned.so, planned.nguoi)
-        return VanBanDaLam(giay.ten, planned.slug, planned.ten, name, "", digest, why != KHONG_DOI, why, *whose)
+        return VanBanDaLam(giay.ten, planned.slug, planned.ten, name, "", digest, why != KHONG_DOI, why, "", *whose)
 
     def _compare(self, planned: Planned, raw: bytes) -> None:
         ho_so = self.viec.ho_so
@@ -188,12 +214,17 @@ class _Run:
         self.compare.add(said_by_data(planned.data, cau=ho_so.cau, mau_nguoi=mau), giay=giay, tep=tep, nguon=DU_LIEU)
         self.compare.add(said_by_docx(raw, cau=ho_so.cau, mau_nguoi=mau), giay=giay, tep=tep, nguon=TEP)
 
-    def _template(self, slug: str) -> tuple[CompiledTemplate, str]:
+    def _template(self, slug: str) -> CompiledTemplate:
+        """Compiled when the first document needs it: a run that changes nothing compiles nothing."""
         if slug not in self.templates:
-            kind = get_type(slug)
-            template = template_of(kind, self.viec.don_vi, folder=self.viec.mau)
-            self.templates[slug] = template, van_tay((self.viec.mau / kind.template).read_bytes())
+            self.templates[slug] = template_of(get_type(slug), self.viec.don_vi, folder=self.viec.mau)
         return self.templates[slug]
+
+    def _mark(self, slug: str) -> str:
+        if slug not in self.marks:
+            path = self.viec.mau / get_type(slug).template
+            self.marks[slug] = van_tay(path.read_bytes()) if path.is_file() else ""
+        return self.marks[slug]
 
     def _why(self, tep: str, name: str, new: Dau) -> str:
         """Why the document must be made, or that it need not."""
@@ -231,6 +262,9 @@ class _Run:
         take(source, self.folder / pdf_of(doc))
         self._remember_pdf(doc, raw)
         return True
+
+    def _with_pdf(self, doc: VanBanDaLam) -> VanBanDaLam:
+        return replace(doc, pdf=pdf_of(doc), sha256_pdf=self.dau[doc.docx.removesuffix(".docx")].pdf)
 
     def _remember_pdf(self, doc: VanBanDaLam, raw: bytes) -> None:
         tep = doc.docx.removesuffix(".docx")

@@ -98,6 +98,7 @@ class HoSo:
     """A dossier ready to be made; `van_ban` may be walked as often as wanted and gives the same documents.
 
     `nhom` gives the group of the set to which a named person belongs, "" when the document does not tell;
+    `bieu` are blank forms for people to fill in;
     `theo_nguon` is the money by source, `dem` the people by thôn and group.
     """
 
@@ -112,6 +113,7 @@ class HoSo:
     dem: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     de_lai: Sequence[DeLai] = ()
     luu_y: Sequence[Fault] = field(default_factory=tuple)
+    bieu: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

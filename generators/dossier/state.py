@@ -27,12 +27,14 @@ class Dau:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One run: the set, the fingerprints of what all documents share, of each document, and of every file of ours."""
+    """One run: the set, the fingerprints of what all documents share, of each document and side product, and every file of ours."""
 
     bo: str
     chung: Mapping[str, str]
     van_ban: Mapping[str, Dau] = field(default_factory=dict)
     tep: Sequence[str] = ()
+    phu: Mapping[str, str] = field(default_factory=dict)
+    kem: Mapping[str, str] = field(default_factory=dict)
 
 
 def van_tay(raw: bytes | str) -> str:
@@ -47,7 +49,7 @@ def read_state(folder: Path) -> State | None:
         if raw["version"] != VERSION:
             return None
         documents = {tep: Dau(**dau) for tep, dau in raw["van_ban"].items()}
-        return State(raw["bo"], raw["chung"], documents, tuple(raw["tep"]))
+        return State(raw["bo"], raw["chung"], documents, tuple(raw["tep"]), raw["phu"], raw["kem"])
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as e:
@@ -60,5 +62,6 @@ def read_state(folder: Path) -> State | None:
 def write_state(folder: Path, state: State) -> None:
     """Keep it in the folder."""
     documents = {tep: asdict(dau) for tep, dau in state.van_ban.items()}
-    whole = {"version": VERSION, "bo": state.bo, "chung": dict(state.chung), "van_ban": documents, "tep": list(state.tep)}
+    whole = {"version": VERSION, "bo": state.bo, "chung": dict(state.chung), "phu": dict(state.phu), "kem": dict(state.kem)}
+    whole |= {"van_ban": documents, "tep": list(state.tep)}
     (folder / STATE).write_text(json.dumps(whole, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")

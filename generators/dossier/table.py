@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from generators.dossier.docx_text import Hang
-from generators.dossier.said import SO_NGUOI, TONG_KINH_PHI, CoTen, Said, nhom_qua
+from generators.dossier.said import DA_CHI, DA_TRAO, O_THON, SO_NGUOI, TONG_KINH_PHI, CoTen, Said, nhom_qua
 from generators.dossier.sentences import Noi, doc_so_viet
 from generators.dossier.sums import cac_qua
 
@@ -143,6 +143,48 @@ class Money(Rows):
         self.said.noi += cac_qua(self.gifts, cho="bảng dự toán")
 
 
+class Settled(Rows):
+    """A settlement: what was planned and what was spent, and what is left of each line."""
+
+    DAU_HIEU = "Đã chi"
+    COT = ("Dự toán", "Đã chi", "Còn lại")
+
+    def __init__(self, said: Said, heads: Sequence[str]) -> None:
+        super().__init__(said, heads)
+        self.in_group, self.total = [0, 0, 0], [0, 0, 0]
+        self.given = 0
+
+    def group(self, ten: str, so: int | None, *, cho: str) -> None:
+        """The sums of a group begin at nothing."""
+        self.in_group = [0, 0, 0]
+
+    def line(self, row: Hang, *, cho: str) -> None:
+        """One item: what is left is worked out again."""
+        planned, spent, left = self._amounts(row)
+        self.said.same("còn lại", planned - spent, left, cho=cho)
+        for sums in (self.in_group, self.total):
+            sums[:] = [a + b for a, b in zip(sums, (planned, spent, left), strict=True)]
+        what = self.column("Nội dung")
+        if what is not None and nhom_qua(row.o[what].strip()):
+            self.given += spent
+
+    def sum(self, row: Hang, *, loai: str, so: int | None, cho: str) -> None:
+        """The three sums of the group or of all."""
+        whole, amounts = loai == "Tổng cộng", self._amounts(row)
+        for ten, computed, written in zip(self.COT, self.total if whole else self.in_group, amounts, strict=True):
+            self.said.same(f"cột {ten}, dòng “{loai}”", computed, written, cho=cho)
+        if whole:
+            self.said.noi += [Noi(TONG_KINH_PHI, amounts[0], cho), Noi(DA_CHI, amounts[1], cho), Noi(DA_TRAO, self.given, cho)]
+
+    def _amounts(self, row: Hang) -> tuple[int, int, int]:
+        a, b, c = (self._signed(row, self.column(ten)) for ten in self.COT)
+        return a, b, c
+
+    def _signed(self, row: Hang, at: int | None) -> int:
+        text = row.o[at].strip() if at is not None else ""
+        return -doc_so_viet(text[1:]) if text.startswith("-") and _SO.fullmatch(text[1:]) else self.number(row, at) or 0
+
+
 class Counts(Rows):
     """Counts of people: thôn down, groups across, both added up."""
 
@@ -162,7 +204,7 @@ class Counts(Rows):
         self._across(row, cho=cho)
         place = self.column("Thôn")
         assert place is not None
-        self.said.noi.append(Noi(f"{SO_NGUOI} ở {row.o[place].strip()}", self.number(row, self.total) or 0, cho))
+        self.said.noi.append(Noi(O_THON + row.o[place].strip(), self.number(row, self.total) or 0, cho))
 
     def sum(self, row: Hang, *, loai: str, so: int | None, cho: str) -> None:
         """The counts of all: each the sum of its column."""
@@ -180,7 +222,7 @@ class Counts(Rows):
         self.said.same("tổng của hàng", people, self.number(row, self.total) or 0, cho=cho)
 
 
-KINDS: tuple[type[Rows], ...] = (People, Money, Counts)
+KINDS: tuple[type[Rows], ...] = (People, Money, Settled, Counts)
 
 
 class Tables:

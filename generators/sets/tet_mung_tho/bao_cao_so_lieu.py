@@ -37,9 +37,7 @@ def _noi_dung(tet: Tet) -> Iterator[str]:
     yield "I. KẾT QUẢ RÀ SOÁT"
     yield f"1. Tổng số: {dem(len(tet.nhan))} người cao tuổi tại {dem(len(tet.theo_thon))} thôn, làng; trong đó nam {dem(men)}, nữ {dem(women)}."
     yield f"2. Theo tuổi: {cac_nhom(tet)}."
-    yield "3. Theo thôn, làng:"
-    for thon, people in tet.theo_thon.items():
-        yield f"- {thon}: {dem(len(people))} người."
+    yield f"3. Theo thôn, làng: {', '.join(f'{thon} {dem(len(people))} người' for thon, people in tet.theo_thon.items())}."
     yield "II. NGƯỜI TRÒN 90 TUỔI VÀ TRÒN 100 TUỔI"
     yield from _chin_muoi_mot_tram(tet)
     yield "III. ĐỀ NGHỊ"

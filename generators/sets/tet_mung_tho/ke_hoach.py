@@ -8,7 +8,7 @@ from generators.chinh_sach.tuoi import cac_moc
 from generators.dossier.planned import Giay, Planned
 from generators.dossier.said import NGAY_LE, SO_NGUOI, TONG_KINH_PHI
 from generators.sets.tet_mung_tho.cau import NAM_TET
-from generators.sets.tet_mung_tho.tet import Tet, cac_nguon, cac_nhom, dem, tien_va_chu
+from generators.sets.tet_mung_tho.tet import Tet, cac_nguon, cac_nhom, dem, thuong, tien_va_chu
 from generators.tieng_viet import am_lich, viet_ngay, viet_ngay_am, viet_thu, viet_tien
 from generators.types.ke_hoach import KeHoach
 
@@ -78,7 +78,7 @@ def _doi_tuong(tet: Tet) -> Iterator[str]:
     yield "**2. Mức quà**"
     for moc, people in reversed(tet.theo_moc.items()):
         for tien, vat, chi in sorted({(p.tien, p.hien_vat, p.muc.muc.nguoi_chi) for p in people}):
-            things = f" và {vat[0].lower()}{vat[1:]}" if vat else ""
+            things = f" và {thuong(vat)}" if vat else ""
             giver = f" ({chi} tặng)" if chi else ""
             yield f"- {moc.ten}: {viet_tien(tien)}{things}{giver}."
 

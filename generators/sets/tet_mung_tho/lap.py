@@ -15,6 +15,8 @@ from generators.chinh_sach.tuoi import moc
 from generators.dossier.planned import DauVao, HoSo, Planned
 from generators.dossier.said import CoTen
 from generators.errors import Fault
+from generators.readers.nguoi import Nguoi
+from generators.sets.tet_mung_tho.bien_nhan import TEN_BIEU, bieu, khop
 from generators.sets.tet_mung_tho.cau import CAU
 from generators.sets.tet_mung_tho.nguoi_nhan import chon
 from generators.sets.tet_mung_tho.tet import Tet
@@ -27,7 +29,8 @@ def lap(dau_vao: DauVao) -> HoSo:
     assert isinstance(dau_vao.thong_tin, ThongTin)
     tt = dien(dau_vao.thong_tin, dau_vao.don_vi)
     chosen = chon(dau_vao, tt)
-    tet = Tet(dau_vao.don_vi, tt, chosen.bang, chosen.nhan)
+    receipts = [row for row in dau_vao.bien_nhan if isinstance(row, Nguoi)]
+    tet = Tet(dau_vao.don_vi, tt, chosen.bang, chosen.nhan, khop(chosen.nhan, receipts) if receipts else ())
     return HoSo(
         van_ban=lambda: _van_ban(tet),
         giay={giay.GIAY.ma: giay.GIAY for giay in cac_giay()},
@@ -39,6 +42,7 @@ def lap(dau_vao: DauVao) -> HoSo:
         theo_nguon=tet.theo_nguon,
         dem={thon: dict(_dem(tet, thon)) for thon in tet.theo_thon},
         de_lai=chosen.de_lai,
+        bieu={TEN_BIEU: lambda: bieu(tet)},
         luu_y=(*chosen.luu_y, *_luu_y(tet)),
     )
 

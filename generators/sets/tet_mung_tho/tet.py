@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +25,7 @@ from generators.van_ban import chuc_vu_day_du
 TRONG_NAM_TET = frozenset({"cong_van", "giay_moi", "bao_cao_ket_qua"})
 """The papers of the Tết year itself; the others are made in the year before."""
 
+GHI_CHU_GIA = {"không định giá": "Theo giá mua thực tế", "không quá": "Mức tối đa"}
 DU_TOAN_TIEN, DU_TOAN_VAT = "Quà tặng bằng tiền", "Quà tặng bằng hiện vật"
 
 
@@ -53,6 +54,18 @@ class NguoiNhan:
         return f"{xung_ho(self.tuoi, self.nguoi.gioi_tinh)} {self.nguoi.ho_ten}"
 
 
+Band = tuple[Moc, MucApDung, list[NguoiNhan]]
+
+
+@dataclass(frozen=True, slots=True)
+class BienNhan:
+    """What the sign sheets say of one person, typed back after the event."""
+
+    nhan: NguoiNhan
+    da_nhan: bool
+    ly_do: str = ""
+
+
 @dataclass(frozen=True)
 class Tet:
     """Everything that the papers of the dossier share."""
@@ -61,6 +74,7 @@ class Tet:
     tt: ThongTin
     bang: BangMuc
     nhan: tuple[NguoiNhan, ...]
+    bien_nhan: tuple[BienNhan, ...] = ()
 
     @cached_property
     def theo_moc(self) -> dict[Moc, list[NguoiNhan]]:
@@ -89,7 +103,7 @@ class Tet:
     @cached_property
     def chi(self) -> tuple[DongDuToan, ...]:
         """Every line of the estimate."""
-        return (*self._chi_qua(), *self._chi_le(), *self.tt.chi_khac)
+        return (*self.chi_qua(self.theo_moc), *self._chi_le(), *self.tt.chi_khac)
 
     @cached_property
     def kinh_phi(self) -> int:
@@ -156,21 +170,10 @@ class Tet:
         nguoi = next((p for p in self.don_vi.nguoi if p.phong == ma and not p.chuc_vu.startswith("Phó ")), None)
         return chuc_vu_day_du(nguoi.chuc_vu if nguoi else "Trưởng phòng", phong)
 
-    def _chi_qua(self) -> Iterable[DongDuToan]:
-        bands = [(moc, muc, people) for moc, group in self.theo_moc.items() for muc, people in _theo_muc(group)]
-        for moc, muc, people in bands:
-            nguon = (muc.muc.nguon or "").capitalize()
-            ten = ten_nhom(moc, muc)
-            yield _dong(DU_TOAN_TIEN, f"Tặng quà người {ten}", "người", len(people), muc.tien_mat, nguon)
-        for moc, muc, people in bands:
-            for thing in muc.muc.hien_vat:
-                if thing.cach_gia == "đã gồm trong tiền mặt":
-                    continue
-                nguon = (thing.nguon or muc.muc.nguon or "").capitalize()
-                note = {"không định giá": "Theo giá mua thực tế", "không quá": "Mức tối đa"}.get(thing.cach_gia, "")
-                yield _dong(
-                    DU_TOAN_VAT, f"{thing.ten} tặng người {ten_nhom(moc, muc)}", "suất", len(people), thing.gia, nguon, note
-                )
+    def chi_qua(self, cac_moc: Iterable[Moc]) -> tuple[DongDuToan, ...]:
+        """The lines of the gifts of some milestones: the cash, then the things."""
+        bands = [(moc, muc, people) for moc in cac_moc for muc, people in _theo_muc(self.theo_moc[moc])]
+        return (*_chi_tien(bands), *_chi_vat(bands))
 
     def _chi_le(self) -> Iterable[DongDuToan]:
         xa = "Ngân sách xã"
@@ -183,6 +186,20 @@ class Tet:
 
 def _dong(nhom: str, noi_dung: str, dvt: str, so_luong: int, don_gia: int, nguon: str, ghi_chu: str = "") -> DongDuToan:
     return DongDuToan(nhom=nhom, noi_dung=noi_dung, dvt=dvt, so_luong=so_luong, don_gia=don_gia, nguon=nguon, ghi_chu=ghi_chu)
+
+
+def _chi_tien(bands: Sequence[Band]) -> Iterator[DongDuToan]:
+    for moc, muc, people in bands:
+        nguon = hoa(muc.muc.nguon or "")
+        yield _dong(DU_TOAN_TIEN, f"Tặng quà người {ten_nhom(moc, muc)}", "người", len(people), muc.tien_mat, nguon)
+
+
+def _chi_vat(bands: Sequence[Band]) -> Iterator[DongDuToan]:
+    for moc, muc, people in bands:
+        for thing in muc.muc.hien_vat:
+            if thing.cach_gia != "đã gồm trong tiền mặt":
+                what, nguon = f"{hoa(thing.ten)} tặng người {ten_nhom(moc, muc)}", hoa(thing.nguon or muc.muc.nguon or "")
+                yield _dong(DU_TOAN_VAT, what, "suất", len(people), thing.gia, nguon, GHI_CHU_GIA.get(thing.cach_gia, ""))
 
 
 def _theo_muc(people: Sequence[NguoiNhan]) -> list[tuple[MucApDung, list[NguoiNhan]]]:
@@ -207,6 +224,11 @@ def thuong(ten: str) -> str:
     return ten[:1].lower() + ten[1:]
 
 
+def hoa(ten: str) -> str:
+    """A name with a capital first letter, for the beginning of a cell or line."""
+    return ten[:1].upper() + ten[1:]
+
+
 def vien_dan(kem: VanBanChinh) -> str:
     """A paper as a sentence cites it: “Quyết định số 05/QĐ-UBND ngày 05 tháng 01 năm 2027”."""
     return f"{kem.loai} số {so_van_ban(kem.so)}/{kem.ky_hieu} {ngay_thang(kem.ngay, thang=None, nam=kem.nam)}"
@@ -215,12 +237,11 @@ def vien_dan(kem: VanBanChinh) -> str:
 def ten_vat(thing: HienVat) -> str:
     """A thing that is given, with its value when the rate table states one.
 
-    >>> ten_vat(HienVat(ten="Quà", gia=150000)), ten_vat(HienVat(ten="5 mét vải lụa", cach_gia="không định giá"))
-    ('Quà trị giá 150.000 đồng', '5 mét vải lụa')
+    >>> ten_vat(HienVat(ten="túi quà", gia=150000)), ten_vat(HienVat(ten="5 mét vải lụa", cach_gia="không định giá"))
+    ('Túi quà 150.000 đồng', '5 mét vải lụa')
     """
-    if not thing.gia:
-        return thing.ten
-    return f"{thing.ten} trị giá {'không quá ' if thing.cach_gia == 'không quá' else ''}{viet_tien(thing.gia)}"
+    price = f" {'không quá ' if thing.cach_gia == 'không quá' else ''}{viet_tien(thing.gia)}" if thing.gia else ""
+    return hoa(thing.ten) + price
 
 
 def thu_tu(person: NguoiNhan) -> tuple[object, ...]:

@@ -12,7 +12,7 @@ from generators.chinh_sach.xet_chon import MaLyDo
 from generators.don_vi import DonVi
 from generators.errors import Fault, FaultsFound
 from generators.giay_to import CO_DINH
-from generators.kieu import Chu, ChuTrong, DungSai, Ngay, SoDem
+from generators.kieu import Chu, ChuTrong, DungSai, Ngay, SoDem, Tien
 from generators.tieng_viet.am_lich import tet
 from generators.tieng_viet.can_chi import can_chi_nam
 from generators.types.du_toan import DongDuToan
@@ -27,6 +27,15 @@ class SoVanBan(BaseModel):
     van_ban: MaGiay = Field(title="Văn bản")
     so: SoDem | None = Field(None, title="Số")
     ngay: Ngay | None = Field(None, title="Ngày")
+
+
+class DaChi(BaseModel):
+    """What was really spent on one line of the estimate, by its receipts."""
+
+    model_config = CO_DINH
+    noi_dung: Chu = Field(title="Nội dung chi", description="đúng như trong dự toán")
+    so_tien: Tien = Field(title="Đã chi (đồng)")
+    ghi_chu: ChuTrong = Field("", title="Ghi chú", description="ví dụ số chứng từ")
 
 
 class GhiNhanXet(BaseModel):
@@ -70,12 +79,13 @@ class ThongTin(BaseModel):
     ghi_nhan: tuple[GhiNhanXet, ...] = Field(
         (), title="Ghi nhận về từng người", description="đã mất, chuyển đi, từ chối, tạm trú"
     )
+    da_chi: tuple[DaChi, ...] = Field((), title="Đã chi", description="sau lễ: các khoản ngoài quà bằng tiền, theo chứng từ")
     chi_khac: tuple[DongDuToan, ...] = Field((), title="Khoản chi khác", description="ngoài quà tặng, giấy mừng thọ và lễ ở thôn")
 
     @property
     def nhan_dip(self) -> str:
-        """The occasion: “Tết Nguyên đán Đinh Mùi năm 2027”."""
-        return f"Tết Nguyên đán {can_chi_nam(self.nam)} năm {self.nam}"
+        """The occasion: “tết Nguyên đán Đinh Mùi năm 2027” (capitals: NĐ 30/2020/NĐ-CP, Phụ lục II, mục V.8)."""
+        return f"tết Nguyên đán {can_chi_nam(self.nam)} năm {self.nam}"
 
     @property
     def le(self) -> date:
