@@ -16,7 +16,9 @@ def test_text_without_stars_is_one_run(text: str) -> None:
     assert Runs.parse(text).runs == ((Run(text),) if text else ())
 
 
-@pytest.mark.parametrize("text", ["2 * 3", "*", "**", "a*", "* a", "a * b * c", "3*4", "4*5 và 6*7", "ngày*tháng*năm", "ước tính (*), xem (*)"])
+@pytest.mark.parametrize(
+    "text", ["2 * 3", "*", "**", "a*", "* a", "a * b * c", "3*4", "4*5 và 6*7", "ngày*tháng*năm", "ước tính (*), xem (*)"]
+)
 def test_a_star_that_pairs_with_none_stays(text: str) -> None:
     assert Runs.parse(text).text == text
 
