@@ -30,6 +30,7 @@ _SHORT_YEAR = re.compile(r"['’]?(\d{2})")
 _JOINED = re.compile(r"(\d{1,2})(\d{2})(\d{4})")
 _MIDNIGHT = re.compile(r"[\sT]+0{1,2}:00(?::00(?:\.0+)?)?(?:\s*AM)?$")
 _BESIDE = re.compile(r"\(([^()]*)\)|\b((?:giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý|quí) \w{2,4})\b", re.IGNORECASE)
+_YEAR_NAME = re.compile(r"(?:giap|at|binh|dinh|mau|k[yi]|canh|tan|nham|qu[yi]) [a-z]{2,4}")
 _LUNAR = re.compile(r"\b(?:âl|al|âm lịch|am lich|âm)\b", re.IGNORECASE)
 
 
@@ -114,7 +115,7 @@ def _of_text(value: str, *, nam: int, old: bool, card_year: int | None) -> tuple
         birth, notes = Birth(birth.nam), (*notes, ("DS66", ""))
     for said in beside:
         real = can_chi_nam(birth.nam) if birth.nam else ""
-        if real and re.fullmatch(r"[a-z]{2,4} [a-z]{2,4}", plain(said)) and _same_year_name(said) != _same_year_name(real):
+        if real and _YEAR_NAME.fullmatch(plain(said)) and _same_year_name(said) != _same_year_name(real):
             notes = (*notes, ("DS67", f"{birth.nam} là {real}"))
     return birth, notes
 

@@ -187,7 +187,7 @@ class RowReader:
 
     def _check_age(self, row: Sequence[Value], nam: int, group: Group, faults: _Faults) -> None:
         age = self.rules.nam - nam
-        if self.rules.old and age < _ELDER:
+        if self.rules.old and 0 <= age < _ELDER:
             faults(self._birth_column(row), "DS85", str(age), None)
         for at, which in self.ages:
             if row[at] and not _is_age(age, which) and _is_tick(row[at]):

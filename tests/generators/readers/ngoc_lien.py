@@ -86,10 +86,10 @@ def workbook() -> bytes:
 
 def _dress(sheet: Worksheet) -> None:
     bold, thin, side = Font(name="Times New Roman", size=12, bold=True), Font(name="Times New Roman", size=12), Side(style="thin")
-    for row in sheet.iter_rows():
-        for cell in row:
-            cell.font = bold if cell.row <= 6 else thin
-            if 5 <= cell.row <= 6 + COUNT:
+    for number, cells in enumerate(sheet.iter_rows(), start=1):
+        for cell in cells:
+            cell.font = bold if number <= 6 else thin
+            if 5 <= number <= 6 + COUNT:
                 cell.border = Border(left=side, right=side, top=side, bottom=side)
                 cell.alignment = Alignment(wrap_text=True, vertical="center")
             if cell.column == 3 and hasattr(cell.value, "year"):
