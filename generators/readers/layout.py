@@ -97,9 +97,19 @@ def _continues(sheet: Sheet, number: int, *, above: int, name: int) -> bool:
     texts = [(i, written(cell)) for i, cell in enumerate(row) if cell not in ("", None)]
     if not texts or written(row[name]).strip():
         return False
+    if all(_is_divided(sheet, above, i) and not plain(text).isdecimal() for i, text in texts):
+        return True
     return any(role(text, above=_above(sheet, above, i)) for i, text in texts) and all(
         not plain(text).isdecimal() or role(text) for _, text in texts
     )
+
+
+def _is_divided(sheet: Sheet, number: int, index: int) -> bool:
+    """Whether the heading of a row over a column spreads over several columns, so that more headings must follow under it."""
+    wide = [(left, right) for (first, left), (last, right) in sheet.merged if left < right and first <= number <= last]
+    if sheet.merged:
+        return any(left <= index <= right for left, right in wide)
+    return not _text(sheet, (number, index)) or not _text(sheet, (number, index + 1))
 
 
 def is_numbering(row: Sequence[Value]) -> bool:

@@ -27,6 +27,7 @@ _FOOTER = re.compile(
     r"(?:\W|^)(?:tm|kt)\.|bằng chữ|ký tên|ký, ghi|đóng dấu|ngày\s.*tháng\s.*năm|danh sách (?:này|trên)|nơi nhận|cán bộ|ban công tác|mặt trận|người phát",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"(?:[IVXLC]+|[A-ZĐa-z])\W*")  # the number of a group in a cell of its own
 _SHORT = 4  # what stands in the column of names when a row only numbers the columns
 _NAME_HEADS = ("họ ", "ho ", "họ,")  # a quick look before the headings are asked
 _NO_DIGIT = re.compile(r"\D*")
@@ -144,9 +145,9 @@ def _has_digit(cell: Value) -> bool:
 
 
 def _texts(row: Sequence[Value]) -> list[str]:
-    """The words of a row; numbers, such as counts beside a group, are left out."""
+    """The words of a row; numbers, such as counts beside a group, and ticks are left out."""
     texts = [cell.strip() for cell in row if isinstance(cell, str)]
-    words = [text for text in texts if text and not plain(text).isdecimal()]
+    words = [text for text in texts if text and not plain(text).isdecimal() and not _MARK.fullmatch(text)]
     return words or [text for text in texts if text] or [written(cell) for cell in row if cell not in ("", None)]
 
 

@@ -12,6 +12,7 @@ from generators.readers.headings import plain
 _KIND = "thôn|làng|bản|xóm|ấp|buôn|khu phố|tổ dân phố|tổ|tdp|khu dân cư|khu"
 _PREFIX = re.compile(r"^(?:thon|lang|ban|xom|ap|buon|khu pho|to dan pho|to|tdp|khu dan cu|khu|t) (?=\S)")
 _ONLY_THON = re.compile(r"^(?:thon|t) (?=\S)")
+_PARTS = re.compile(r"\s*(?:[,;(]|\s[-–])\s*")
 _ZERO = re.compile(r"\b0+(?=\d)")
 _IN_TITLE = re.compile(
     rf"\b((?:{_KIND})\s+[^\W_][^,;:()–\-\n]*?)\s*(?:[,;:()–\-\n]|\bxã\b|\bphường\b|\bnăm\b|\bdịp\b|\d+\s*(?:cụ|người)|$)",
@@ -39,7 +40,7 @@ class Hamlets:
         >>> Hamlets(["Thôn Đồng Xanh", "Làng Cây Sung"]).find("đồng xanh, xã Ngọc Liên")
         'Thôn Đồng Xanh'
         """
-        for said in (text, _TAIL.sub("", text), text.split(",")[0]):
+        for said in (text, _TAIL.sub("", text), _first_part(text)):
             found = self._by_key.get(key(said)) or self._by_core.get(core(said))
             if found:
                 return found
@@ -51,7 +52,7 @@ class Hamlets:
         >>> Hamlets(["Thôn Đồng Xanh", "Làng Cây Sung"]).nearest("Đồng Sanh")
         'Thôn Đồng Xanh'
         """
-        close = difflib.get_close_matches(core(text), self._by_core, n=1, cutoff=0.6)
+        close = difflib.get_close_matches(core(_TAIL.sub("", _first_part(text))), self._by_core, n=1, cutoff=0.6)
         return self._by_core[close[0]] if close else None
 
     def of_sheet(self, title: str) -> str:
@@ -59,6 +60,10 @@ class Hamlets:
         if self.names:
             return self.find(title) or ""
         return title.strip() if _PREFIX.match(key(title)) else ""
+
+
+def _first_part(text: str) -> str:
+    return _PARTS.split(text)[0]
 
 
 @lru_cache(maxsize=4096)

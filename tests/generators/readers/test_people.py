@@ -170,10 +170,40 @@ def test_a_heading_across_the_page_break_and_an_empty_numbered_form_are_nobody()
     book = Workbook()
     sheet = book.worksheets[0]
     head: list[object] = ["TT", "Họ tên", "Năm sinh", "Thôn"]
-    rows: list[list[object]] = [head, [1, people()[0].ho_ten, 1950, "Thôn 1"], head, *([n] for n in range(2, 9))]
+    rows: list[list[object]] = [head, [1, people()[0].ho_ten, 1950, "Thôn 1"], head]
+    for number in range(2, 9):
+        rows.append([number])
     for cells in rows:
         sheet.append(cells)
     out = io.BytesIO()
     book.save(out)
     counts = read_list(out.getvalue(), name="a.xlsx", nam=NAM).counts
     assert (counts.came_in, counts.kinds["header"], counts.kinds["blank"]) == (1, 2, 7)
+
+
+def headings(*lines: str) -> list[str]:
+    listed = read_list("\n".join(lines).encode(), name="a.csv", nam=NAM)
+    return [column.title for column in listed.layouts[0].columns]
+
+
+def test_a_heading_of_two_rows_is_read_whether_its_words_are_known_or_not() -> None:
+    top, under = "STT,Họ tên,Năm sinh,,Đang hưởng,,Thôn", ",,Nam,Nữ,Hưu trí,Tuất,"
+    titles = headings(top, under, "1,Hà Văn Tám,1950,,x,,Thôn 1")
+    assert titles[2:6] == ["Năm sinh / Nam", "Năm sinh / Nữ", "Đang hưởng / Hưu trí", "Đang hưởng / Tuất"]
+
+
+def test_the_papers_of_who_receives_the_gift_are_not_those_of_the_person() -> None:
+    lines = (
+        "STT,Họ tên,Năm sinh,CCCD,Người nhận thay,,Thôn\n,,,,Họ tên,CCCD,\n1,Hà Văn Tám,1950,,Lê Thị Chín,038180001111,Thôn 1\n"
+    )
+    person = read_list(lines.encode(), name="a.csv", nam=NAM).nguoi[0]
+    assert (person.ho_ten, person.cccd) == ("Hà Văn Tám", None)
+    assert person.khac["Người nhận thay / Họ tên"] == "Lê Thị Chín"
+
+
+def test_a_group_of_a_thon_may_stand_in_two_cells() -> None:
+    lines = "STT,Họ tên,Năm sinh\nI,Thôn Đồng Xanh,\n1,Hà Văn Tám,1950\nII. Thôn Suối Trong: 01 cụ,,\n2,Lê Văn Chín,1952\n"
+    assert [person.thon for person in read_list(lines.encode(), name="a.csv", nam=NAM).nguoi] == [
+        "Thôn Đồng Xanh",
+        "Thôn Suối Trong",
+    ]
