@@ -61,8 +61,9 @@ def test_types_tell_people_every_type(run: Run) -> None:
     assert all(kind.slug in said.out for kind in all_types())
 
 
-def test_sets_are_told_honestly_while_there_is_none(run: Run) -> None:
-    assert json.loads(run("sets", "--json").out) == []
+def test_sets_are_told_with_their_fields(run: Run) -> None:
+    told = {each["slug"]: each for each in json.loads(run("sets", "--json").out)}
+    assert {"name", "title", "type", "required"} <= told["tet_mung_tho"]["fields"][0].keys()
 
 
 @pytest.mark.parametrize("kind", [kind.slug for kind in all_types()])
