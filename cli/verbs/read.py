@@ -30,11 +30,23 @@ ARGUMENTS = (
     ),
     arg("--nam", type=int, metavar="NĂM", help="năm Tết để tính tuổi; bỏ trống thì lấy Tết sắp tới"),
     arg("--thon", type=Path, metavar="TỆP", help="danh mục thôn của đơn vị, mỗi dòng một tên, để soát tên thôn"),
-    arg("--annotate", type=Path, metavar="TỆP.xlsx", help="ghi lại chính danh sách ấy, có tô màu và ghi chú từng ô"),
+    arg(
+        "--annotate",
+        type=Path,
+        metavar="TỆP.xlsx",
+        help="ghi lại chính danh sách ấy, có tô màu và ghi chú từng ô (hình vẽ trong tệp không giữ lại)",
+    ),
     JSON,
 )
 WORDS = {"error": "Phải sửa (hàng bị để lại)", "warning": "Nên xem lại", "info": "Đã tự sửa, chỉ để biết"}
-KINDS = {"title": "tiêu đề", "header": "đầu bảng", "group": "nhóm", "total": "cộng", "note": "ghi chú hoặc chữ ký", "blank": "trống"}
+KINDS = {
+    "title": "tiêu đề",
+    "header": "đầu bảng",
+    "group": "nhóm",
+    "total": "cộng",
+    "note": "ghi chú hoặc chữ ký",
+    "blank": "trống",
+}
 
 
 def run(args: argparse.Namespace) -> int:
@@ -72,10 +84,10 @@ def _next_tet() -> int:
 def _names(path: Path | None) -> list[str]:
     if path is None:
         return []
+    from generators.readers.van_ban_thuan import read_text
     from generators.tieng_viet import chuan_hoa
 
-    text = read_bytes(path).decode("utf-8-sig", "replace")
-    return [name for line in text.splitlines() if (name := chuan_hoa(line)[0]) and not name.startswith("#")]
+    return [name for line in read_text(path).splitlines() if (name := chuan_hoa(line)[0]) and not name.startswith("#")]
 
 
 def _as_json(lists: Sequence[PeopleList], both: Sequence[Problem]) -> dict[str, object]:

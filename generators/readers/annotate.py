@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -44,7 +45,9 @@ def _own(raw: bytes, people: PeopleList) -> Workbook | None:
     if not raw.startswith(_ZIP):
         return None
     try:
-        return load_workbook(io.BytesIO(raw))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl tells of drawings and validations that it leaves out; the help says so
+            return load_workbook(io.BytesIO(raw))
     except KeyError:  # an OpenDocument file is a zip too, without Excel's list of parts
         return None
     except (ValueError, TypeError, OSError) as e:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from typing import Literal
 
 from generators.readers.cells import Place, Sheet, Value, place_of, written
 from generators.readers.compare import within
@@ -23,7 +24,7 @@ from generators.readers.thon import Hamlets, in_title, same
 from generators.readers.workbook import is_workbook, read_workbook
 from generators.tieng_viet import BangMa
 
-KIEU = {"nguoi_cao_tuoi": "danh sách người cao tuổi", "nguoi": "danh sách người mọi tuổi"}
+Kieu = Literal["nguoi_cao_tuoi", "nguoi"]  # old people, or people of all ages
 Decoded = Mapping[Place, tuple[str, BangMa]]
 LARGEST = 50 << 20
 _HTML = b"<"
@@ -70,7 +71,7 @@ def read_list(
     *,
     name: str,
     nam: int,
-    kieu: str = "nguoi_cao_tuoi",
+    kieu: Kieu = "nguoi_cao_tuoi",
     thon: Sequence[str] = (),
     layouts: Iterable[Layout] = (),
 ) -> PeopleList:
@@ -144,8 +145,11 @@ class _Reading:
         self.kinds.update(line.kind for line in lines)
         people = [line for line in lines if line.kind == "person"]
         titled = sum(has_title(written(sheet.rows[line.number][table.layout.of("ho_ten")[0]]).strip()) for line in people)
-        reader = RowReader(table.layout, self.rules, titles_are_usual=2 * titled > len(people) > 3)
         home = self._home(sheet, table)
+        told = bool(home or table.layout.of("thon") or any(line.group.thon for line in people))
+        if people and not told:
+            self._say(sheet.name, "", "DS28")
+        reader = RowReader(table.layout, self.rules, titles_are_usual=2 * titled > len(people) > 3, homes_are_told=told)
         for line in people:
             self._person(sheet, reader, line, home, decoded)
 
@@ -212,8 +216,7 @@ class _Reading:
         for person in self.nguoi:
             best = usual[person.thon]
             if best != person.thon:
-                message = f"Thôn này được viết nhiều cách trong danh sách; đã viết là “{best}”."
-                self.problems.append(Problem(self.tep, person.sheet, person.o_ten, "DS81", "info", person.thon, best, message))
+                self._say(person.sheet, person.o_ten, "DS81", what=best, read=person.thon, taken=best)
                 person = replace(person, thon=best)
             people.append(person)
         return people

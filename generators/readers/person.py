@@ -53,8 +53,8 @@ class Where:
 class RowReader:
     """Reads the rows under one layout."""
 
-    def __init__(self, layout: Layout, rules: Rules, *, titles_are_usual: bool) -> None:
-        self.rules, self.titles_are_usual = rules, titles_are_usual
+    def __init__(self, layout: Layout, rules: Rules, *, titles_are_usual: bool, homes_are_told: bool) -> None:
+        self.rules, self.titles_are_usual, self.homes_are_told = rules, titles_are_usual, homes_are_told
         self.name = layout.of("ho_ten")[0]
         self.births = [(i, None) for i in layout.of("ngay_sinh") + layout.of("nam_so")]
         self.sexed_births: list[tuple[int, GioiTinh]] = [(i, "nam") for i in layout.of("ngay_sinh_nam")]
@@ -217,7 +217,8 @@ class RowReader:
         at = self.one.get("thon", self.name)
         text = self._text(row, "thon", faults) or where.group.thon or where.home
         if not text:
-            faults(at, "DS82", "", None)
+            if self.homes_are_told:
+                faults(at, "DS82", "", None)
             return ""
         hamlets = self.rules.hamlets
         if not hamlets.names:
@@ -227,7 +228,7 @@ class RowReader:
             near = hamlets.nearest(text)
             faults(at, "DS80", f" Gần nhất là “{near}”." if near else "", None)
         elif found != text and "thon" in self.one:
-            faults(at, "DS81", "", found)
+            faults(at, "DS81", found, found)
         return found or text
 
     def _money(self, row: Sequence[Value], faults: _Faults) -> int | None:

@@ -42,6 +42,7 @@ CODES: Mapping[str, tuple[Severity, str]] = MappingProxyType(
         "DS25": ("warning", "Ô có công thức nhưng tệp không lưu kết quả. Mở tệp bằng Excel, bấm lưu, rồi chạy lại."),
         "DS26": ("warning", "Ô báo lỗi công thức ({what}). Sửa công thức, hoặc gõ giá trị vào ô."),
         "DS27": ("info", "Tệp dùng bảng mã {what}; đã đọc thành Unicode."),
+        "DS28": ("warning", "Tờ này không cho biết thôn: không có cột Thôn, tên tờ và tiêu đề cũng không nói. Thêm cột Thôn."),
         # the row cannot go out
         "DS30": ("error", "Hàng có dữ liệu nhưng không có họ tên. Điền họ tên, hoặc xóa hàng."),
         "DS31": ("error", "Không có năm sinh. Điền năm sinh, hoặc ngày sinh dạng 12/05/1957."),
@@ -96,7 +97,7 @@ CODES: Mapping[str, tuple[Severity, str]] = MappingProxyType(
         ),
         "DS79": ("warning", "Cột tuổi ghi {what}, không khớp năm sinh. Tuổi mừng thọ = năm Tết trừ năm sinh."),
         "DS80": ("warning", "Không có thôn này trong danh mục của đơn vị.{what} Sửa tên thôn."),
-        "DS81": ("info", "Tên thôn đã được viết theo danh mục của đơn vị."),
+        "DS81": ("info", "Tên thôn được viết nhiều cách; đã viết thống nhất là “{what}”."),
         "DS82": ("warning", "Không biết thôn của người này. Điền tên thôn."),
         "DS83": ("warning", "Ghi là đã mất. Xác minh; nếu đúng thì đưa khỏi danh sách."),
         "DS84": ("warning", "Ghi là đã chuyển đi. Xác minh nơi thường trú trước khi tặng quà."),

@@ -69,7 +69,7 @@ def _rows(source: CalamineSheet) -> Iterator[list[Value]]:
         if number > MAX_ROWS or len(empty) > EMPTY_RUN:
             return
         cells: list[Value] = [*left, *row][:MAX_COLUMNS] if left or len(row) > MAX_COLUMNS else row  # type: ignore[assignment]
-        if any(value != "" for value in row):
+        if any(row) or any(value != "" for value in row):
             yield from empty
             empty = []
             yield cells

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generators.readers.annotate import COLOURS, annotate
 from generators.readers.compare import across
 from generators.readers.layout import fingerprint
-from generators.readers.people import PeopleList, read_list
+from generators.readers.people import Kieu, PeopleList, read_list
 from generators.readers.problems import CODES
 from tests.conftest import Run
 from tests.generators.readers.dirty import NAM, TWINS, clean, dates, people, titles
@@ -24,7 +24,7 @@ from tests.generators.readers.ngoc_lien import INPUTS
 HEAD = "Họ tên,Năm sinh,Thôn,Ghi chú"
 
 
-def read(*lines: str, name: str = "a.csv", kieu: str = "nguoi_cao_tuoi") -> PeopleList:
+def read(*lines: str, name: str = "a.csv", kieu: Kieu = "nguoi_cao_tuoi") -> PeopleList:
     return read_list("\n".join((HEAD, *lines)).encode(), name=name, nam=NAM, kieu=kieu)
 
 
@@ -99,7 +99,7 @@ def test_a_csv_comes_back_as_a_workbook_in_which_nothing_is_a_formula() -> None:
     assert sheet["A2"].value == '=HYPERLINK("http://x")'
 
 
-PLANTED_ELSEWHERE = {"DS27", "DS36", "DS49", "DS68", "DS76", "DS78", "DS79", "DS82", "DS33"}  # each in a test of its own
+PLANTED_ELSEWHERE = {"DS27", "DS28", "DS36", "DS49", "DS68", "DS76", "DS78", "DS79", "DS82", "DS33"}  # each in a test of its own
 
 
 def test_every_code_is_planted_somewhere() -> None:
@@ -123,6 +123,11 @@ def test_two_columns_with_different_years_are_asked() -> None:
 
 def test_a_person_without_a_thon_goes_out_with_a_warning() -> None:
     assert codes(read("Hà Văn Tám,1957,,")) == ["DS82"]
+
+
+def test_a_sheet_that_tells_no_thon_is_told_once() -> None:
+    lines = "Họ tên,Năm sinh\nHà Văn Tám,1957\nLê Văn Chín,1952\n"
+    assert codes(read_list(lines.encode(), name="a.csv", nam=NAM)) == ["DS28"]
 
 
 def test_a_character_that_cannot_be_printed_is_taken_out_and_told() -> None:
