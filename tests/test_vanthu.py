@@ -251,14 +251,15 @@ def test_demo_makes_every_sample_as_word_and_pdf(run: Run, tmp_path: Path) -> No
     said = run("demo", "--out", tmp_path / "out")
     assert said.code == 0, said.err
     made = {file.name for file in (tmp_path / "out").iterdir()}
-    assert made == {f"{kind.slug}{suffix}" for kind in all_types() for suffix in (".docx", ".pdf")}
+    assert made == {f"{kind.slug}{suffix}" for kind in all_types() for suffix in (".docx", ".pdf")} | {"tet_mung_tho"}
+    assert (tmp_path / "out" / "tet_mung_tho" / "01_ke_hoach.pdf").exists()
 
 
 def test_without_libreoffice_demo_still_makes_the_word_files_and_says_what_to_install(tmp_path: Path) -> None:
     done = in_a_shell("demo", "--out", str(tmp_path), PATH="")
     assert done.returncode == 3
     assert "apt-get install" in done.stderr
-    assert {file.name for file in tmp_path.iterdir()} == {f"{kind.slug}.docx" for kind in all_types()}
+    assert {file.name for file in tmp_path.iterdir()} == {f"{kind.slug}.docx" for kind in all_types()} | {"tet_mung_tho"}
 
 
 def test_without_libreoffice_a_pdf_asked_for_leaves_nothing_behind(tmp_path: Path) -> None:

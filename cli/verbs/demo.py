@@ -1,4 +1,4 @@
-"""Mọi văn bản mẫu, bản Word và bản PDF."""
+"""Mọi văn bản mẫu, và cả hồ sơ Tết từ danh sách mẫu: bản Word, bản PDF, gói in."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from cli.parser import DON_VI, arg
 from cli.terminal import progress, tell_aside, tell_table
 from generators.errors import ExitCode, MachineLacks
 
+SET, NAM_TET = "tet_mung_tho", 2027
 ARGUMENTS = (arg("--out", type=Path, default=Path("out"), metavar="THƯ_MỤC", help="nơi để kết quả, mặc định là out"), DON_VI)
 
 
@@ -26,9 +27,26 @@ def run(args: argparse.Namespace) -> int:
     rows = [(path.name, _size(path), _size(path.with_suffix(".pdf")), str(pages.get(path, ""))) for path in documents]
     tell_table(("Văn bản", "Word, byte", "PDF, byte", "Số trang"), rows)
     print(f"Kết quả ở {args.out.resolve()}.")
+    whole = _make_the_set(args.out / SET, args.don_vi, pdf=lack is None)
     if lack:
         tell_aside(f"{lack}\nBản Word đã đủ; bản PDF thì chưa.")
-    return ExitCode.MACHINE if len(pages) < len(documents) else ExitCode.DONE
+    if len(pages) < len(documents):
+        return ExitCode.MACHINE
+    return ExitCode.DONE if whole else ExitCode.FAULTS
+
+
+def _make_the_set(out: Path, don_vi: Path | None, *, pdf: bool) -> bool:
+    """The dossier of the sample list in a folder of its own; whether nothing waits for someone."""
+    from cli.data import SAMPLE_OFFICE, SAMPLES
+    from cli.make_set import Nguon, make_set
+    from cli.verbs.make import Bar, tell_made
+
+    print("Hồ sơ mừng thọ từ danh sách mẫu:")
+    nguon = Nguon([SAMPLES / "inputs" / "danh_sach_ngoc_lien.xlsx"], don_vi=don_vi or SAMPLE_OFFICE, nam=NAM_TET)
+    with Bar() as bar:
+        made = make_set(SET, nguon, out=out, pdf=pdf, tell=bar)
+    tell_made(made, out)
+    return made.clean
 
 
 def _write_words(out: Path, named: Path | None) -> dict[Path, bytes]:

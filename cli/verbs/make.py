@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         tell_json(made.as_json(args.out))
     else:
-        _tell(made, args.out)
+        tell_made(made, args.out)
     return ExitCode.DONE if made.clean else ExitCode.FAULTS
 
 
@@ -84,7 +84,8 @@ class Bar:
             self._progress.start()
 
 
-def _tell(made: DaLam, out: Path) -> None:
+def tell_made(made: DaLam, out: Path) -> None:
+    """Say what was made, what waits for someone, and where it is."""
     problems = made.problems
     for severity, words in WORDS.items():
         found = [p for p in problems if p["severity"] == severity]
