@@ -149,7 +149,13 @@ class _Reading:
         told = bool(home or table.layout.of("thon") or any(line.group.thon for line in people))
         if people and not told:
             self._say(sheet.name, "", "DS28")
-        reader = RowReader(table.layout, self.rules, titles_are_usual=2 * titled > len(people) > 3, homes_are_told=told)
+        reader = RowReader(
+            table.layout,
+            self.rules,
+            width=max(map(len, sheet.rows)),
+            titles_are_usual=2 * titled > len(people) > 3,
+            homes_are_told=told,
+        )
         for line in people:
             self._person(sheet, reader, line, home, decoded)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generators.errors import Fault
-from generators.readers.cells import Value, written
+from generators.readers.cells import Value, column_name, written
 from generators.readers.headings import plain
 from generators.readers.layout import Layout
 from generators.readers.ngay_sinh import Birth, read_birth
@@ -53,7 +53,7 @@ class Where:
 class RowReader:
     """Reads the rows under one layout."""
 
-    def __init__(self, layout: Layout, rules: Rules, *, titles_are_usual: bool, homes_are_told: bool) -> None:
+    def __init__(self, layout: Layout, rules: Rules, *, width: int, titles_are_usual: bool, homes_are_told: bool) -> None:
         self.rules, self.titles_are_usual, self.homes_are_told = rules, titles_are_usual, homes_are_told
         self.name = layout.of("ho_ten")[0]
         self.births = [(i, None) for i in layout.of("ngay_sinh") + layout.of("nam_so")]
@@ -62,6 +62,8 @@ class RowReader:
         self.papers = layout.of("so_giay_to")
         self.ages = [(c.index, c.role.removeprefix("tuoi:")) for c in layout.columns if c.role.startswith("tuoi:")]
         self.others = [(c.index, c.title) for c in layout.columns if not c.role]
+        titled = {column.index for column in layout.columns}
+        self.others += [(i, f"Cột {column_name(i)}") for i in range(width) if i not in titled]
         self.one = {column.role: column.index for column in layout.columns if column.role}
 
     def read(self, row: Sequence[Value], where: Where, tell: Tell) -> Nguoi | None:

@@ -94,7 +94,7 @@ class _Judge:
         which = self._without_signs(row, written(name).strip())
         if number > self.last:
             self.closed = self.closed or which in ("total", "note")
-            if self.closed and which in ("person", "group"):
+            if self.closed and which in ("person", "group") and not self._numbered(row):
                 return "note"
         return which
 

@@ -212,3 +212,14 @@ def test_a_group_of_a_thon_may_stand_in_two_cells() -> None:
         "Thôn Đồng Xanh",
         "Thôn Suối Trong",
     ]
+
+
+def test_a_numbered_person_under_the_total_is_not_taken_for_a_signature() -> None:
+    lines = "TT,Họ tên,Năm sinh,Thôn\n1,Hà Văn Tám,1950,Thôn 1\nTổng: 1,,,\n2,Tống Văn Tư,,Thôn 1\n,Người lập,,\n,Lê Văn Mẫu,,\n"
+    listed = read_list(lines.encode(), name="a.csv", nam=NAM)
+    assert [row.cells[1] for row in listed.parked] == ["Tống Văn Tư"]
+    assert listed.counts.kinds["note"] == 2
+
+
+def test_a_cell_outside_every_heading_is_kept() -> None:
+    assert read("Hà Văn Tám,1950,Thôn 1,,nhà ở xa").nguoi[0].khac == {"Cột E": "nhà ở xa"}
