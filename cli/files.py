@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from generators.errors import FileRefused, MachineLacks
+from generators.whole_file import beside
 
 
 class CannotWrite(MachineLacks):
@@ -24,16 +24,11 @@ def read_bytes(path: Path) -> bytes:
 
 def write_whole(path: Path, raw: bytes) -> None:
     """Write beside, then put in place: nobody ever sees half a file."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        beside.write_bytes(raw)
-        beside.replace(path)
+        with beside(path) as draft:
+            draft.write_bytes(raw)
     except OSError as e:
-        _forget(beside)
         raise CannotWrite(f"Không ghi được {path}: {_why(e)}. Chọn chỗ khác, hoặc đóng tệp đang mở rồi thử lại.") from e
-    except BaseException:
-        _forget(beside)
-        raise
 
 
 def make_folder(path: Path) -> None:
@@ -42,13 +37,6 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as e:
         raise CannotWrite(f"Không tạo được thư mục {path}: {_why(e)}. Chọn chỗ khác.") from e
-
-
-def _forget(beside: Path) -> None:
-    try:
-        beside.unlink(missing_ok=True)
-    except OSError:
-        return  # the folder itself is out of reach; there is nothing of ours in it
 
 
 def _why(e: OSError) -> str:

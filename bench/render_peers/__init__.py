@@ -60,11 +60,6 @@ def measure(peer: str, template: bytes, data: Mapping[str, object], *, repetitio
     return _run(command, translated, its_data, repetitions=repetitions, reuse=variant == "reused", node_path=installed)
 
 
-def floor(document: bytes, *, repetitions: int) -> Measured | Absent:
-    """What compressing and writing the parts of this finished document takes, with nothing rendered (zlib's level 6)."""
-    return _run(_python("floor"), document, {}, repetitions=repetitions)
-
-
 def _python(peer: str) -> list[str]:
     return [sys.executable, "-m", "bench.render_peers.on_python", peer]
 

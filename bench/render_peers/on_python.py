@@ -7,7 +7,6 @@ import resource
 import statistics
 import sys
 import time
-import zipfile
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
@@ -49,22 +48,7 @@ def ours(job: Job) -> Render:
     return lambda: template.render(job["data"])
 
 
-def floor(job: Job) -> Render:
-    """No rendering at all: the parts of a finished document (the job's template) compressed and written."""
-    with zipfile.ZipFile(job["template"]) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-
-    def write() -> bytes:
-        out = BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-            for name, data in parts.items():
-                target.writestr(name, data)
-        return out.getvalue()
-
-    return write
-
-
-PEERS: Mapping[str, Callable[[Job], Render]] = {f.__name__: f for f in (docxtpl_loop, docxtpl_reused, ours, floor)}
+PEERS: Mapping[str, Callable[[Job], Render]] = {f.__name__: f for f in (docxtpl_loop, docxtpl_reused, ours)}
 
 
 def main(peer: str, job_file: str) -> None:

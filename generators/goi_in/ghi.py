@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 from generators.errors import MachineLacks
+from generators.whole_file import beside
 
 
 def ghi_nguyen(path: Path, write: Callable[[Path], object]) -> Path:
     """The path, once `write` has written all of it under a name beside and it was put in place."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        write(beside)
-        beside.replace(path)
+        with beside(path) as draft:
+            write(draft)
     except OSError as e:
         raise MachineLacks(
             f"Không ghi được {path.name}: {e.strerror or e}. Dọn bớt chỗ trống hoặc chọn thư mục khác rồi thử lại.", code="GI09"
         ) from e
-    finally:
-        beside.unlink(missing_ok=True)
     return path
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import zipfile
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from generators.errors import MachineLacks
 from generators.ho_so.ten_tep import cac_ten
+from generators.whole_file import beside
 
 MANIFEST, DANH_MUC = "manifest.json", "DANH_MUC.txt"
 _NGAY = (1980, 1, 1, 0, 0, 0)
@@ -39,24 +39,20 @@ def dong_goi(thu_muc: Path, dich: Path, *, tieu_de: Mapping[str, str] | None = N
         _duong(f, thu_muc): f for f in sorted(thu_muc.rglob("*")) if _la_tai_lieu(f, thu_muc) and f.resolve() != dich.resolve()
     }
     ten = cac_ten((MANIFEST, DANH_MUC, *tep))
-    beside = dich.with_name(f".{dich.name}.{os.getpid()}.tmp")
     try:
         muc = {goc: _muc(f, ten[goc], (tieu_de or {}).get(goc, "")) for goc, f in tep.items()}
-        with zipfile.ZipFile(beside, "w") as goi:
+        with beside(dich) as nhap, zipfile.ZipFile(nhap, "w") as goi:
             cac_muc = tuple(muc.values())
             goi.writestr(_the(MANIFEST), manifest(cac_muc))
             goi.writestr(_the(DANH_MUC), danh_muc(cac_muc))
             for goc, f in tep.items():
                 with f.open("rb") as nguon, goi.open(_the(ten[goc], muc[goc].kich_thuoc), "w") as ra:
                     shutil.copyfileobj(nguon, ra, 1 << 20)
-        beside.replace(dich)
     except OSError as e:
         raise MachineLacks(
             f"Không đóng gói được {dich.name}: {e.strerror or e}. Dọn bớt chỗ trống, đóng các tệp đang mở rồi thử lại.",
             code="HS01",
         ) from e
-    finally:
-        beside.unlink(missing_ok=True)
     return cac_muc
 
 

@@ -8,7 +8,6 @@ from generators.pdf.office import LibreOffice
 from generators.pdf.pages import page_count, page_texts, pictures
 from generators.pdf.pool import Pool
 from generators.pdf.probe import Machine, probe
-from generators.pdf.write import write_pdf
 
 __all__ = [
     "ConvertFailed",
@@ -22,5 +21,4 @@ __all__ = [
     "probe",
     "to_pdf",
     "to_pdfs",
-    "write_pdf",
 ]

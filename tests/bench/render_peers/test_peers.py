@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench.render_peers import Absent, Measured, floor, measure
+from bench.render_peers import Absent, Measured, measure
 from bench.render_peers.translate import NotTranslated, to_carbone, to_docxtemplater
 from tests.generators.render.word import texts
 from tests.generators.render.wordml import document, footer, p, scattered, tbl, tr
@@ -72,12 +72,6 @@ def test_a_peer_on_python_makes_the_document(peer: str) -> None:
     assert isinstance(figures, Measured)
     assert texts(figures.document) == ["1", "Ba", "2", "Tư", "Cộng", "2"]
     assert min(figures.ms_per_document, figures.peak_mb) > 0
-
-
-def test_the_floor_writes_the_same_parts() -> None:
-    figures = floor(LIST, repetitions=1)
-    assert isinstance(figures, Measured)
-    assert texts(figures.document) == texts(LIST)
 
 
 def test_a_peer_that_fails_says_why() -> None:

@@ -14,7 +14,8 @@ TEMPLATE = (Path(__file__).parents[3] / "templates_docx" / "cong_van.docx").read
 
 
 def size(docx: bytes, style: str) -> float:
-    return Document(BytesIO(docx)).styles[style].font.size.pt
+    points: float = Document(BytesIO(docx)).styles[style].font.size.pt
+    return points
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import stat
 import subprocess
@@ -16,7 +15,7 @@ import psutil
 import pytest
 
 from generators.errors import ExitCode, MachineLacks
-from generators.pdf import ConvertFailed, LibreOffice, Machine, Pool, page_texts, probe, to_pdf, to_pdfs, write_pdf
+from generators.pdf import ConvertFailed, LibreOffice, Machine, Pool, page_texts, probe, to_pdf, to_pdfs
 from generators.pdf.join import join
 from generators.pdf.package import Package
 from tests.generators.pdf import word
@@ -206,19 +205,6 @@ def test_libreoffice_dies_with_a_parent_that_is_killed(tmp_path: Path) -> None:
     parent.send_signal(signal.SIGKILL)
     parent.wait()
     wait_until(lambda: gone(int(pid)) and not Path(room).exists())
-
-
-def test_a_pdf_is_whole_under_its_name_or_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    target = tmp_path / "a.pdf"
-    write_pdf(target, b"old")
-
-    def full(handle: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(ConvertFailed, match="Ổ đĩa đã đầy"):
-        write_pdf(target, b"new")
-    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("a.pdf", b"old")]
 
 
 def test_the_probe_finds_what_the_set_up_installs() -> None:
