@@ -26,7 +26,7 @@ from generators.form.toml import toml_value
 from generators.loi_du_lieu import read_model
 from generators.pdf import Pool
 from generators.readers.compare import across
-from generators.readers.people import PeopleList, read_list
+from generators.readers.people import Kieu, PeopleList, read_list
 from generators.tieng_viet import chuan_hoa, tet
 
 DAU_VAO = "dau_vao"
@@ -94,7 +94,7 @@ def next_tet() -> int:
     return today.year if today <= tet(today.year) else today.year + 1
 
 
-def doc_danh_sach(lists: Sequence[Path], thon: Path | None, *, nam: int, kieu: str = "nguoi_cao_tuoi") -> list[PeopleList]:
+def doc_danh_sach(lists: Sequence[Path], thon: Path | None, *, nam: int, kieu: Kieu = "nguoi_cao_tuoi") -> list[PeopleList]:
     """The people of every list that was named; `thon` is the office's list of its thôn."""
     lines = read_bytes(thon).decode("utf-8-sig", "replace").splitlines() if thon else []
     names = [name for line in lines if (name := chuan_hoa(line)[0]) and not name.startswith("#")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from cli.set_made import DaLam
@@ -15,6 +17,7 @@ from generators.ho_so.muc_luc import BieuDo, BoHoSo, TaiLieu, VanDe, trang_muc_l
 from generators.pdf import Pool
 
 GOI_IN, GOI, BIEU_DO, CHART, TRANG = "goi_in", "theo_thon", "bieu_do", "tuoi_thon.png", "index.html"
+MANY = 1000
 MAX_GROUPS = 8  # what a chart in grey can tell apart
 
 
@@ -24,7 +27,7 @@ def add_pages(beside: Beside, da_lam: DaLam, *, bo: BoVanBan, don_vi: DonVi, poo
     page = BoHoSo(
         ten=bo.ten,
         co_quan=don_vi.ten,
-        tai_lieu=[_tai_lieu(doc) for doc in made.van_ban],
+        tai_lieu=list(_cac_tai_lieu(made.van_ban)),
         so_nguoi=ho_so.so_nguoi,
         tien_theo_nguon=ho_so.theo_nguon,
         van_de=[_van_de(problem) for problem in da_lam.problems],
@@ -51,6 +54,20 @@ def _packs(beside: Beside, da_lam: DaLam, pool: Pool) -> list[tuple[str, GoiIn]]
 
     folder = beside.keep(GOI_IN, (f"{doc.pdf} {doc.sha256_pdf} {doc.so} {doc.ten}" for doc in documents), bind)
     return [(GOI_IN, doc_ban_ke(folder / ten_ban_ke(GOI)))]
+
+
+def _cac_tai_lieu(documents: Sequence[VanBanDaLam]) -> Iterator[TaiLieu]:
+    """Every document; a paper of very many stands as its folders, one for each thôn."""
+    for _, group in groupby(documents, key=lambda doc: doc.giay):
+        papers = list(group)
+        if len(papers) <= MANY:
+            yield from map(_tai_lieu, papers)
+            continue
+        for thon, some in groupby(papers, key=lambda doc: doc.thon):
+            first, *rest = some
+            made = sum(doc.made for doc in (first, *rest))
+            folder = first.docx.rpartition("/")[0]
+            yield TaiLieu(first.giay, f"{thon}: {len(rest) + 1} bản", docx=folder, thon=thon, vi_sao=f"làm mới {made} bản")
 
 
 def _tai_lieu(doc: VanBanDaLam) -> TaiLieu:

@@ -34,6 +34,7 @@ class _TrenGiay:
     """What all documents of one paper come to together."""
 
     dem: Counter[int] = field(default_factory=Counter)
+    rieng: Counter[tuple[int, str]] = field(default_factory=Counter)
     nhom: Counter[str] = field(default_factory=Counter)
     thon: Counter[str] = field(default_factory=Counter)
     tien_nhom: Counter[str] = field(default_factory=Counter)
@@ -47,6 +48,7 @@ class SoSanh:
     def __init__(self, giay: Mapping[str, Giay], *, nhom: Callable[[CoTen], str]) -> None:
         self._giay = giay
         self._nhom = nhom
+        self._rieng = frozenset[str]().union(*(one.nhom or () for one in giay.values()))
         self._numbers: dict[str, int] = {}
         self._people: list[CoTen] = []
         self._papers: dict[tuple[str, str], _TrenGiay] = {}
@@ -88,6 +90,8 @@ class SoSanh:
         if not known.nhom and person.nhom:
             self._people[number] = person
         paper.dem[number] += 1
+        if person.nhom in self._rieng:
+            paper.rieng[number, person.nhom] += 1
         if person.nhom:
             paper.nhom[person.nhom] += 1
         if person.thon:
@@ -129,17 +133,16 @@ class SoSanh:
             return DangThuc(HO_TEN, dung=True, cho=())
         first_key, first = whole[0]
         places = [place for key, paper in named.items() for place in self._khac(first_key, first, key, paper)]
-        return DangThuc(HO_TEN, not places, tuple(places) or tuple(_ten(self._giay, key) for key in named))
+        return DangThuc(HO_TEN, not places, tuple(places[:_MAX_PLACES]) or tuple(_ten(self._giay, key) for key in named))
 
     def _khac(self, a_key: tuple[str, str], a: _TrenGiay, b_key: tuple[str, str], b: _TrenGiay) -> Iterator[str]:
+        """Who is named more often in one paper than in the other; a paper about some groups is compared on these alone."""
         covered = self._giay[b_key[0]].nhom
-        for number in a.dem.keys() | b.dem.keys():
-            person = self._people[number]
-            if covered is not None and person.nhom not in covered:
-                continue
-            if a.dem[number] != b.dem[number]:
-                one, other = _ten(self._giay, a_key), _ten(self._giay, b_key)
-                yield f"{person.ho_ten} ({person.thon}): {one} có {a.dem[number]}, {other} có {b.dem[number]}"
+        one, other = _ten(self._giay, a_key), _ten(self._giay, b_key)
+        for number, in_a, in_b in _hai_ben(a, b, covered):
+            if in_a != in_b:
+                person = self._people[number]
+                yield f"{person.ho_ten} ({person.thon}): {one} có {in_a}, {other} có {in_b}"
 
     def _du_noi(self) -> DangThuc:
         missing = [
@@ -148,6 +151,16 @@ class SoSanh:
             for dieu in sorted(self._giay[key[0]].phai_noi - self._stated.get(key, set()))
         ]
         return DangThuc(DU_NOI, not missing, tuple(missing[:_MAX_PLACES]))
+
+
+def _hai_ben(a: _TrenGiay, b: _TrenGiay, covered: frozenset[str] | None) -> Iterator[tuple[int, int, int]]:
+    """Each person with how often two papers name them, among the groups that are covered."""
+    if covered is None:
+        yield from ((number, a.dem[number], b.dem[number]) for number in a.dem.keys() | b.dem.keys())
+        return
+    for key in a.rieng.keys() | b.rieng.keys():
+        if key[1] in covered:
+            yield key[0], a.rieng[key], b.rieng[key]
 
 
 def _cua_tat_ca(dieu: str) -> bool:

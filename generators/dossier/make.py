@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -16,7 +16,7 @@ from generators.dossier.folder import GIU_LAI, keep_others, new_version, take
 from generators.dossier.from_data import said_by_data
 from generators.dossier.from_docx import said_by_docx
 from generators.dossier.planned import HoSo, Planned
-from generators.dossier.state import Dau, State, read_state, van_tay, write_state
+from generators.dossier.state import Dau, State, dau_vao, read_state, van_tay, write_state
 from generators.errors import Fault, FileRefused
 from generators.pdf import Pool, to_pdfs
 from generators.render import CompiledTemplate
@@ -104,8 +104,8 @@ def make(viec: Viec, *, out: Path, pool: Pool | None, kem: Mapping[str, bytes], 
     with new_version(out, state=state) as version:
         folder = version.folder
         run = _Run(viec, out, folder, state or State(viec.bo, {}), tell)
-        documents = list(run.documents())
-        made = Made(documents, run.compare.ket_qua(), ())
+        documents, equalities = run.documents()
+        made = Made(documents, equalities, ())
         if not made.done:
             return made
         documents, faults = run.pdfs(documents, pool)
@@ -139,19 +139,20 @@ class _Run:
 
     def __init__(self, viec: Viec, old: Path, folder: Path, state: State, tell: Tell) -> None:
         self.viec, self.old, self.folder, self.state, self.tell = viec, old, folder, state, tell
-        self.compare = SoSanh(viec.ho_so.giay, nhom=viec.ho_so.nhom)
         self.templates: dict[str, CompiledTemplate] = {}
         self.marks: dict[str, str] = {}
         self.dau: dict[str, Dau] = {}
         self.kem: dict[str, str] = {}
         self.put_aside: list[str] = []
 
-    def documents(self) -> Iterator[VanBanDaLam]:
-        """Every document as a Word file, in the order of the set."""
-        total = self.viec.ho_so.so_van_ban
-        for done, planned in enumerate(self.viec.ho_so.van_ban(), 1):
-            yield self._document(planned)
-            self.tell("Soạn bản Word", done, total)
+    def documents(self) -> tuple[list[VanBanDaLam], list[DangThuc]]:
+        """Every document as a Word file, in the order of the set, and whether they agree."""
+        ho_so, made = self.viec.ho_so, []
+        compare = SoSanh(ho_so.giay, nhom=ho_so.nhom)
+        for done, planned in enumerate(ho_so.van_ban(), 1):
+            made.append(self._document(planned, compare))
+            self.tell("Soạn bản Word", done, ho_so.so_van_ban)
+        return made, compare.ket_qua()
 
     def pdfs(self, documents: list[VanBanDaLam], pool: Pool | None) -> tuple[list[VanBanDaLam], list[Fault]]:
         """The documents with their PDF, converted where the Word file is new, and the faults of those that failed."""
@@ -190,10 +191,10 @@ class _Run:
         known, path = self.state.kem.get(name), self.old / name
         return known is not None and path.is_file() and van_tay(path.read_bytes()) != known
 
-    def _document(self, planned: Planned) -> VanBanDaLam:
+    def _document(self, planned: Planned, compare: SoSanh) -> VanBanDaLam:
         giay = self.viec.ho_so.giay[planned.giay]
         context = get_type(planned.slug).context(planned.data, self.viec.don_vi)
-        new = Dau(van_tay(repr(context)), van_tay(repr(planned.data)), self._mark(planned.slug), "")
+        new = Dau(dau_vao(context), dau_vao(planned.data), self._mark(planned.slug), "")
         name = f"{planned.tep}.docx"
         why = self._why(planned.tep, name, new)
         if why == KHONG_DOI:
@@ -202,17 +203,17 @@ class _Run:
         else:
             raw = self._template(planned.slug).render(context)
             _write(self.folder / name, raw)
-        self._compare(planned, raw)
+        self._hear(planned, raw, compare)
         digest = van_tay(raw)
         self.dau[planned.tep] = replace(new, docx=digest)
         whose = (planned.thon, planned.so, planned.nguoi)
         return VanBanDaLam(giay.ten, planned.slug, planned.ten, name, "", digest, why != KHONG_DOI, why, "", *whose)
 
-    def _compare(self, planned: Planned, raw: bytes) -> None:
+    def _hear(self, planned: Planned, raw: bytes, compare: SoSanh) -> None:
         ho_so = self.viec.ho_so
         giay, tep, mau = planned.giay, planned.tep, ho_so.giay[planned.giay].mau_nguoi
-        self.compare.add(said_by_data(planned.data, cau=ho_so.cau, mau_nguoi=mau), giay=giay, tep=tep, nguon=DU_LIEU)
-        self.compare.add(said_by_docx(raw, cau=ho_so.cau, mau_nguoi=mau), giay=giay, tep=tep, nguon=TEP)
+        compare.add(said_by_data(planned.data, cau=ho_so.cau, mau_nguoi=mau), giay=giay, tep=tep, nguon=DU_LIEU)
+        compare.add(said_by_docx(raw, cau=ho_so.cau, mau_nguoi=mau), giay=giay, tep=tep, nguon=TEP)
 
     def _template(self, slug: str) -> CompiledTemplate:
         """Compiled when the first document needs it: a run that changes nothing compiles nothing."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from generators.dossier.sentences import Cau, Noi, gon, lech_trong_cau, tim_noi
+from generators.dossier.sentences import Cau, Loi, Noi, gon, lech_trong_cau
 from generators.tieng_viet.ho_ten import khoa_khop
 
 SO_NGUOI, TIEN_MAT, HO_TEN = "Số người", "Tiền mặt", "Họ tên"
@@ -42,9 +42,10 @@ class Said:
 
     def hear(self, lines: Iterable[tuple[str, str]], *, cau: Sequence[Cau]) -> None:
         """Take in running text: lines, each with its place."""
-        heard = [(cho, gon(line)) for cho, line in lines]
-        self.noi += tim_noi(heard, cau)
-        self.lech += lech_trong_cau(heard)
+        loi = Loi.of(lines)
+        for kind in cau:
+            self.noi += kind.tim(loi)
+        self.lech += lech_trong_cau(loi)
 
     def same(self, what: str, computed: int, written: int, *, cho: str) -> None:
         """Note it when a sum that is written is not the one that the rows give."""

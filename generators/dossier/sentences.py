@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 
 from generators.errors import Fault
 from generators.tieng_viet.doc_nguoc import doc_nguoc
@@ -13,7 +15,7 @@ from generators.tieng_viet.ngay_thang import viet_thu
 
 GiaTri = int | str | date
 
-_SO_VA_CHU = re.compile(r"(?P<so>\d[\d.]*) đồng \((?P<chu>[^()]*?đồng)\)")
+_SO_VA_CHU = re.compile(r"(?P<so>\d[\d.]*) đồng \((?P<chu>[^()\n]*?đồng)\)")
 _NGAY_LE = re.compile(r"(?P<thu>thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật), ngày (?P<d>\d+) tháng (?P<m>\d+) năm (?P<y>\d{4})")
 
 
@@ -30,22 +32,46 @@ class Noi:
 class Cau:
     """A kind of sentence: the matter (which may use the pattern's groups, in small letters) and the group that holds the value.
 
-    >>> cau = Cau("Số người {nhom}", r"(?P<so>[0-9.]+) người (?P<nhom>tròn [0-9]+ tuổi)", so="so")
-    >>> [(n.dieu, n.gia_tri) for n in cau.tim("08 người tròn 70 tuổi", cho="")]
+    >>> cau = Cau("Số người {nhom}", re.compile("(?P<so>[0-9.]+) người (?P<nhom>tròn [0-9]+ tuổi)"), so="so")
+    >>> [(n.dieu, n.gia_tri) for n in cau.tim(Loi.of([("đoạn 1", "08 người tròn 70 tuổi")]))]
     [('Số người tròn 70 tuổi', 8)]
     """
 
     dieu: str
-    mau: str
+    mau: re.Pattern[str]
     so: str = ""
     chu: str = ""
 
-    def tim(self, text: str, *, cho: str) -> Iterator[Noi]:
-        """What the text says of this kind."""
-        for found in re.finditer(self.mau, text):
-            groups = {name: gon(value or "").lower() for name, value in found.groupdict().items()}
+    def tim(self, loi: Loi) -> Iterator[Noi]:
+        """What the words say of this kind."""
+        for found in self.mau.finditer(loi.text):
+            groups = {name: (value or "").lower() for name, value in found.groupdict().items()}
             value: GiaTri = doc_so_viet(groups[self.so]) if self.so else groups[self.chu]
-            yield Noi(self.dieu.format(**groups), value, cho)
+            yield Noi(self.dieu.format(**groups), value, loi.cho(found.start()))
+
+
+@dataclass(frozen=True, slots=True)
+class Loi:
+    """The running words of a document as one text, a line each, and the place that each line comes from."""
+
+    text: str
+    starts: Sequence[int]
+    places: Sequence[str]
+
+    @classmethod
+    def of(cls, lines: Iterable[tuple[str, str]]) -> Loi:
+        """Lines with their places; inside a line, blanks become single spaces."""
+        places, words = [], []
+        for cho, line in lines:
+            if text := gon(line):
+                places.append(cho)
+                words.append(text)
+        starts = accumulate((len(text) + 1 for text in words), initial=0)
+        return cls("\n".join(words), list(starts), places)
+
+    def cho(self, at: int) -> str:
+        """The place of the line in which this character stands."""
+        return self.places[bisect_right(self.starts, at) - 1]
 
 
 def doc_so_viet(text: str) -> int:
@@ -62,27 +88,18 @@ def gon(text: str) -> str:
     return " ".join(text.split())
 
 
-def tim_noi(lines: Iterable[tuple[str, str]], cau: Iterable[Cau]) -> Iterator[Noi]:
-    """What lines of text, each with its place, say of every kind of sentence."""
-    kinds = tuple(cau)
-    for cho, line in lines:
-        for kind in kinds:
-            yield from kind.tim(line, cho=cho)
-
-
-def lech_trong_cau(lines: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def lech_trong_cau(loi: Loi) -> Iterator[tuple[str, str]]:
     """Places where one sentence contradicts itself: figures and words, weekday and date.
 
-    >>> [place for place, _ in lech_trong_cau([("đoạn 1", "500.000 đồng (Sáu trăm nghìn đồng)")])]
+    >>> [place for place, _ in lech_trong_cau(Loi.of([("đoạn 1", "500.000 đồng (Sáu trăm nghìn đồng)")]))]
     ['đoạn 1']
     """
-    for cho, line in lines:
-        for m in _SO_VA_CHU.finditer(line):
-            if loi := lech_so_chu(doc_so_viet(m["so"]), m["chu"]):
-                yield cho, loi
-        for m in _NGAY_LE.finditer(line):
-            if loi := _lech_thu(m):
-                yield cho, loi
+    for m in _SO_VA_CHU.finditer(loi.text):
+        if found := lech_so_chu(doc_so_viet(m["so"]), m["chu"]):
+            yield loi.cho(m.start()), found
+    for m in _NGAY_LE.finditer(loi.text):
+        if found := _lech_thu(m):
+            yield loi.cho(m.start()), found
 
 
 def lech_so_chu(so: int, chu: str) -> str:

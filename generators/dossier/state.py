@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import astuple, dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
 from generators.errors import FileRefused
 
-STATE = ".vanthu.json"
+STATE = ".vanthu.jsonl"
 VERSION = 1
 
 
@@ -42,17 +42,23 @@ def van_tay(raw: bytes | str) -> str:
     return sha256(raw.encode() if isinstance(raw, str) else raw).hexdigest()
 
 
+def dau_vao(value: object) -> str:
+    """A short fingerprint of what goes into a document: half a SHA-256 tells a change as surely, in half the memory."""
+    return van_tay(repr(value))[:32]
+
+
 def read_state(folder: Path) -> State | None:
     """What the folder says about itself; None when it holds no dossier of ours."""
     try:
-        raw = json.loads((folder / STATE).read_text(encoding="utf-8"))
-        if raw["version"] != VERSION:
-            return None
-        documents = {tep: Dau(**dau) for tep, dau in raw["van_ban"].items()}
-        return State(raw["bo"], raw["chung"], documents, tuple(raw["tep"]), raw["phu"], raw["kem"])
-    except FileNotFoundError:
+        with (folder / STATE).open(encoding="utf-8") as file:
+            (head,), (files,) = json.loads(next(file)), json.loads(next(file))
+            documents = {tep: Dau(*dau) for tep, *dau in map(json.loads, file)}
+        if head["version"] != VERSION:
+            raise ValueError(head["version"])
+        return State(head["bo"], head["chung"], documents, tuple(files), head["phu"], head["kem"])
+    except (FileNotFoundError, NotADirectoryError):
         return None
-    except (OSError, ValueError, KeyError, TypeError) as e:
+    except (OSError, ValueError, KeyError, TypeError, StopIteration) as e:
         raise FileRefused(
             f"Không đọc được {folder / STATE} nên không biết tệp nào của lần trước. Chọn thư mục mới để lập bộ văn bản.",
             code="BO21",
@@ -60,8 +66,13 @@ def read_state(folder: Path) -> State | None:
 
 
 def write_state(folder: Path, state: State) -> None:
-    """Keep it in the folder."""
-    documents = {tep: asdict(dau) for tep, dau in state.van_ban.items()}
-    whole = {"version": VERSION, "bo": state.bo, "chung": dict(state.chung), "phu": dict(state.phu), "kem": dict(state.kem)}
-    whole |= {"van_ban": documents, "tep": list(state.tep)}
-    (folder / STATE).write_text(json.dumps(whole, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    """Keep it in the folder: the head on the first line, then a line for each document, so that no copy of all is made."""
+    head = {"version": VERSION, "bo": state.bo, "chung": dict(state.chung), "phu": dict(state.phu), "kem": dict(state.kem)}
+    with (folder / STATE).open("w", encoding="utf-8") as file:
+        file.write(_line([head]) + _line([list(state.tep)]))
+        for tep, dau in state.van_ban.items():
+            file.write(_line([tep, *astuple(dau)]))
+
+
+def _line(values: Sequence[object]) -> str:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")) + "\n"
