@@ -15,7 +15,7 @@ from lxml import etree
 from generators.pdf.alone import sections
 from generators.pdf.lean import lean_numbering, lean_styles, lists_used, seen, styles_used
 from generators.pdf.package import CONTENT_TYPES, DOCUMENT, DOCUMENT_RELS, NUMBERING, PARSER, STYLES, Package, R, Relation, W
-from generators.pdf.plain_tables import write_out
+from generators.pdf.plain import join_runs, write_out_table_styles
 
 _NO_WIDTH = "\u200b"
 _RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
@@ -65,8 +65,9 @@ def join(packages: Sequence[Package], bodies: Sequence[etree._Element]) -> bytes
         _restart(body)
         _mark(joined, body, index)
         _relate(joined, package, body)
+        join_runs(body)
         if STYLES in first.names:
-            write_out(body, first.read(STYLES))
+            write_out_table_styles(body, first.read(STYLES))
         if index:
             _own_lists(joined, body)
             if single[index - 1 : index + 1] == [True, True]:
