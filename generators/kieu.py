@@ -74,12 +74,14 @@ def ten_kieu(annotation: object, metadata: tuple[object, ...] = ()) -> str:
 
 
 def lua_chon(annotation: object) -> list[str]:
-    """The values a choice may take; none for other kinds.
+    """The values a choice may take, also one that may be left empty; none for other kinds.
 
-    >>> lua_chon(Literal["nam", "nu"]), lua_chon(str)
-    (['nam', 'nu'], [])
+    >>> lua_chon(Literal["nam", "nu"]), lua_chon(Literal["nam", ""] | None), lua_chon(str)
+    (['nam', 'nu'], ['nam'], [])
     """
-    return [str(a) for a in get_args(annotation)] if get_origin(annotation) is Literal else []
+    if get_origin(annotation) is Literal:
+        return [str(value) for value in get_args(annotation) if value not in ("", None)]
+    return next((found for inner in get_args(annotation) if (found := lua_chon(inner))), [])
 
 
 def mo_hinh(annotation: object) -> type[BaseModel] | None:

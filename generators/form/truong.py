@@ -66,15 +66,10 @@ def _field(name: str, info: FieldInfo, example: Any, above: tuple[type[BaseModel
         required=info.is_required(),
         note=info.description or "",
         example=first,
-        choices=tuple(filter(None, _choices(info.annotation))),
+        choices=tuple(lua_chon(info.annotation)),
         columns=fields(inner, first if isinstance(first, Mapping) else {}, above=above) if inner and inner not in above else (),
         many=_is_many(info.annotation),
     )
-
-
-def _choices(annotation: Any) -> list[str]:
-    """The choices of a field that may also be left empty: they stand one level deeper."""
-    return lua_chon(annotation) or next((found for inner in get_args(annotation) if (found := _choices(inner))), [])
 
 
 def _is_many(annotation: Any) -> bool:
