@@ -18,6 +18,7 @@ STOPPED = 130  # what a shell expects of a program stopped by Ctrl-C
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit code of one verb (DESIGN §6); no failure leaves here as a traceback."""
+    _open_what_is_closed()
     try:
         args = parser().parse_args(argv)
         code: int = args.run(args)
@@ -34,6 +35,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception:  # noqa: BLE001 - the last line of defence: the clerk gets a sentence, the log the details
         return _unexpected(traceback.format_exc())
     return code
+
+
+def _open_what_is_closed() -> None:
+    """A stdout or stderr closed by whoever started us (`>&-`) leads nowhere, and no result file is taken for it."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
 
 
 def _unexpected(details: str) -> int:

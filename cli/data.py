@@ -26,7 +26,7 @@ def read(path: Path) -> Mapping[str, object]:
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         known = " hoặc ".join(READERS)
-        raise FileRefused(f"{path.name} không phải tệp dữ liệu {known}. Lấy biểu trống bằng `vanthu form`.", code="CL04")
+        raise FileRefused(f"{path} không phải tệp dữ liệu {known}. Lấy biểu: `vanthu form LOẠI -o bieu.toml`.", code="CL04")
     raw = reader(path)
     inside = raw.get("data")
     if not isinstance(inside, Mapping):

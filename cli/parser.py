@@ -19,6 +19,7 @@ SAY = {  # argparse speaks English; what a clerk can get wrong is said again
     r"the following arguments are required: (.*)": r"còn thiếu \1",
     r"unrecognized arguments: (.*)": r"không hiểu \1",
     r"argument (\S+): expected .*": r"sau \1 phải có một giá trị",
+    r"argument (\S+): invalid int value: (.*)": r"sau \1 phải là một số, không phải \2",
     r"argument (\S+): invalid choice: (\S+) .*": r"không có \1 nào tên \2",
 }
 EXITS = "Mã thoát: 0 xong; 1 văn bản hoặc dữ liệu có lỗi; 2 đầu vào không dùng được; 3 máy còn thiếu."

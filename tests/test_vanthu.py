@@ -335,3 +335,30 @@ def test_a_folder_that_demo_cannot_make_is_told(run: Run, tmp_path: Path) -> Non
     said = run("demo", "--out", tmp_path / "a file" / "out")
     assert said.code == 3
     assert said.err.startswith("[CL02]")
+
+
+def test_a_list_is_never_annotated_onto_itself(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "thon.csv"
+    path.write_text("Họ và tên,Năm sinh\nLê Văn An,1957\n", encoding="utf-8")
+    kept = path.rename(tmp_path / "thon.xlsx").read_bytes()
+    said = run("read", tmp_path / "thon.xlsx", "--annotate", tmp_path / "." / "thon.xlsx")
+    assert (said.code, "[CL01]" in said.err, (tmp_path / "thon.xlsx").read_bytes()) == (2, True, kept)
+
+
+def test_a_year_that_is_no_number_is_told_in_vietnamese(run: Run) -> None:
+    said = run("read", "thon.xlsx", "--nam", "abc")
+    assert (
+        said.err
+        == "[CL01] Lệnh chưa đúng: sau --nam phải là một số, không phải 'abc'. Xem cách dùng bằng `vanthu read --help`.\n"
+    )
+
+
+@pytest.mark.parametrize("verb", ["types", "doctor"])
+def test_a_closed_stdout_is_no_fault_of_ours(verb: str) -> None:
+    said = subprocess.run(["sh", "-c", f'"$@" {verb} >&-', "sh", *COMMAND], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (said.returncode, said.stderr) == (0, "")
+
+
+def test_a_file_that_holds_no_one_document_is_named_whole(run: Run, tmp_path: Path) -> None:
+    said = run("render", "cong_van", ".", "-o", tmp_path / "a.docx")
+    assert said.err.startswith("[CL04] . không phải tệp dữ liệu .json hoặc .toml.")

@@ -56,6 +56,8 @@ def run(args: argparse.Namespace) -> int:
 
     if args.annotate and (len(args.files) > 1 or args.annotate.suffix != ".xlsx"):
         raise WrongUse("Chỉ ghi chú được từng danh sách một, vào một tệp .xlsx. Chạy riêng cho mỗi tệp.")
+    if args.annotate and args.annotate.resolve() == args.files[0].resolve():
+        raise WrongUse(f"{args.annotate} là chính danh sách đang đọc. Đặt tên khác cho bản có ghi chú.")
     nam, thon = args.nam or _next_tet(), _names(args.thon)
     with busy("Đang đọc danh sách"):
         raws = [read_bytes(path) for path in args.files]
