@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pydantic import BaseModel
 
 from cli.clock import now
 from cli.data import ROOT, SAMPLE_OFFICE, office, read
-from cli.files import read_bytes
+from cli.files import read_bytes, write_whole
 from cli.set_made import DaLam
 from cli.set_pages import add_pages
 from generators.chinh_sach.bang_muc import BangMuc
@@ -22,14 +23,16 @@ from generators.dossier.make import Made, Tell, Viec, make
 from generators.dossier.planned import BoVanBan, DauVao
 from generators.dossier.state import van_tay
 from generators.dossier.walk import get_set
+from generators.errors import Fault, FileRefused
 from generators.form.toml import toml_value
 from generators.loi_du_lieu import read_model
 from generators.pdf import Pool
 from generators.readers.compare import across
 from generators.readers.people import Kieu, PeopleList, read_list
+from generators.readers.toml import read_toml
 from generators.tieng_viet import chuan_hoa, tet
 
-DAU_VAO = "dau_vao"
+DAU_VAO, DON_VI, MUC, THONG_TIN = "dau_vao", "don_vi.toml", "muc_qua.toml", "thong_tin.toml"
 PROCESSES = 2
 SAMPLE_RATES = ROOT / "samples" / "inputs" / "muc_qua.toml"
 PHIEN_BAN = "1"
@@ -63,7 +66,7 @@ def make_set(
     bo = get_set(slug)
     don_vi = office(nguon.don_vi)
     fields, nam = doc_thong_tin(bo, nguon)
-    lists = doc_danh_sach(nguon.danh_sach, nguon.thon, nam=nam)
+    lists = doc_danh_sach(nguon.danh_sach, nguon.thon, nam=nam, kieu=bo.danh_sach)
     rates = bang_muc(nguon.muc, don_vi)
     people = [person for one in lists for person in one.nguoi]
     receipts = [row for one in doc_danh_sach(nguon.ky_nhan, nguon.thon, nam=nam, kieu="nguoi") for row in one.nguoi]
@@ -80,7 +83,32 @@ def make_set(
     return DaLam(made, ho_so, lists, trung)
 
 
-def doc_thong_tin(bo: BoVanBan, nguon: Nguon) -> tuple[dict[str, object], int]:
+def nam_truoc(slug: str, folder: Path, nguon: Nguon, *, ra: Path) -> tuple[Nguon, list[Fault]]:
+    """Last year's dossier opened for this year: the files to make it from, its fields moved on and written to `ra`, what to look at.
+
+    Files that are named come before those of last year; the list of last year serves until there is a new one.
+    """
+    bo, kept = get_set(slug), folder / DAU_VAO
+    if bo.sang_nam is None or not (kept / THONG_TIN).is_file():
+        raise FileRefused(f"{folder} không có hồ sơ năm trước của bộ “{slug}”. Chọn thư mục mà lệnh make đã làm.", code="BO25")
+    old = read_model(bo.thong_tin, read_toml(kept / THONG_TIN))
+    fields, faults = bo.sang_nam(old, nguon.nam or old.nam + 1)
+    write_whole(ra, toml_of({name: value for name, value in fields.model_dump().items() if value not in (None, "", (), [])}))
+    lists = sorted(path for path in kept.iterdir() if path.name not in (THONG_TIN, DON_VI, MUC))
+    return (
+        Nguon(
+            danh_sach=nguon.danh_sach or lists,
+            don_vi=nguon.don_vi or kept / DON_VI,
+            muc=nguon.muc or (kept / MUC if (kept / MUC).is_file() else None),
+            thong_tin=ra,
+            thon=nguon.thon,
+            nam=fields.nam,
+        ),
+        faults,
+    )
+
+
+def doc_thong_tin(bo: BoVanBan[Any], nguon: Nguon) -> tuple[dict[str, object], int]:
     """The fields as stated, and the year: that of the command, of the file, or of the next Tết."""
     stated = dict(read(nguon.thong_tin)) if nguon.thong_tin else {}
     told = stated.get("nam")
@@ -114,10 +142,10 @@ def bang_muc(named: Path | None, don_vi: DonVi) -> tuple[BangMuc, ...]:
 def dau_vao(nguon: Nguon, *, don_vi: DonVi, rates: Sequence[BaseModel], fields: Mapping[str, object]) -> dict[str, bytes]:
     """What the dossier was made from, kept with it: next year begins from here."""
     files = {f"{DAU_VAO}/{path.name}": read_bytes(path) for path in nguon.danh_sach}
-    files[f"{DAU_VAO}/don_vi.toml"] = toml_of(don_vi.model_dump())
+    files[f"{DAU_VAO}/{DON_VI}"] = toml_of(don_vi.model_dump())
     if len(rates) == 1:
-        files[f"{DAU_VAO}/muc_qua.toml"] = toml_of(rates[0].model_dump())
-    return files | {f"{DAU_VAO}/thong_tin.toml": toml_of(fields)}
+        files[f"{DAU_VAO}/{MUC}"] = toml_of(rates[0].model_dump())
+    return files | {f"{DAU_VAO}/{THONG_TIN}": toml_of(fields)}
 
 
 def toml_of(values: Mapping[str, object]) -> bytes:

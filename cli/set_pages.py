@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from cli.set_made import DaLam
 from generators.bieu_do import mo_ta, theo_tuoi_va_thon
@@ -21,7 +22,7 @@ MANY = 1000
 MAX_GROUPS = 8  # what a chart in grey can tell apart
 
 
-def add_pages(beside: Beside, da_lam: DaLam, *, bo: BoVanBan, don_vi: DonVi, pool: Pool | None) -> None:
+def add_pages(beside: Beside, da_lam: DaLam, *, bo: BoVanBan[Any], don_vi: DonVi, pool: Pool | None) -> None:
     """Put the print packs (when there are PDFs to bind) and the page into the folder."""
     ho_so, made = da_lam.ho_so, da_lam.made
     page = BoHoSo(

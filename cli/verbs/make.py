@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from cli.parser import DON_VI, JSON, arg
+from cli.parser import DON_VI, JSON, WrongUse, arg
 from cli.terminal import tell, tell_aside, tell_json, tell_table
 from generators.errors import ExitCode
 
@@ -21,12 +21,18 @@ if TYPE_CHECKING:
 
 ARGUMENTS = (
     arg("set", metavar="BỘ", help="tên bộ văn bản, như lệnh sets kể"),
-    arg("danh_sach", nargs="+", type=Path, metavar="DANH_SÁCH", help="danh sách .xlsx, .xls, .ods, .csv, .json hoặc .toml"),
+    arg("danh_sach", nargs="*", type=Path, metavar="DANH_SÁCH", help="danh sách .xlsx, .xls, .ods, .csv, .json hoặc .toml"),
     arg("-o", dest="out", type=Path, required=True, metavar="THƯ_MỤC", help="nơi để bộ văn bản; chạy lại vào chính thư mục ấy"),
     DON_VI,
     arg("--muc", type=Path, metavar="TỆP", help="bảng mức quà của đơn vị; bỏ trống thì lấy ./muc_qua.toml"),
     arg("--nam", type=int, metavar="NĂM", help="năm Tết; bỏ trống thì lấy Tết sắp tới"),
     arg("--thong-tin", type=Path, metavar="TỆP.toml", help="ngày, nơi tổ chức, người ký, số văn bản …; bỏ trống thì suy ra"),
+    arg(
+        "--tu-nam-truoc",
+        type=Path,
+        metavar="THƯ_MỤC",
+        help="mở hồ sơ năm trước cho năm nay: chuyển năm, ngày, tuổi; nhắc văn bản hết hiệu lực",
+    ),
     arg("--thon", type=Path, metavar="TỆP", help="danh mục thôn của đơn vị, mỗi dòng một tên"),
     arg(
         "--ky-nhan",
@@ -45,9 +51,14 @@ WORDS = {"error": "phải sửa", "warning": "nên xem lại", "info": "để bi
 
 def run(args: argparse.Namespace) -> int:
     """Make the set; 1 when an equality is broken (nothing is written then) or a row waits for someone."""
-    from cli.make_set import Nguon, make_set
+    from cli.make_set import Nguon, make_set, nam_truoc
 
     nguon = Nguon(args.danh_sach, args.don_vi, args.muc, args.thong_tin, args.thon, args.nam, args.ky_nhan)
+    if args.tu_nam_truoc:
+        nguon, faults = nam_truoc(args.set, args.tu_nam_truoc, nguon, ra=args.out.with_name(f"{args.out.name}.thong_tin.toml"))
+        tell_aside("\n".join([f"Đã mở hồ sơ năm trước; xem và sửa {nguon.thong_tin}:", *(f"  {fault}" for fault in faults)]))
+    elif not args.danh_sach:
+        raise WrongUse("Chưa có danh sách. Ghi tên tệp danh sách sau tên bộ, hoặc dùng --tu-nam-truoc.")
     with Bar() as bar:
         made = make_set(args.set, nguon, out=args.out, pdf=not args.khong_pdf, tell=bar)
     if args.json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from generators.dossier.planned import Giay
@@ -14,6 +14,7 @@ from generators.tieng_viet.tien import viet_so
 KHONG_TU_LECH = "Số, chữ và tổng trong từng văn bản"
 DU_NOI = "Văn bản nào cần nói số liệu gì đều nói"
 _MAX_PLACES = 12
+_O_NHOM = f"{SO_NGUOI} "
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,13 @@ class SoSanh:
             for noi in self._cua_giay(self._giay[ma], paper):
                 self._say(noi, giay=ma, nguon=nguon, cho=noi.cho + f" ({nguon})")
         found = [self._mot(dieu, values) for dieu, values in self._said.items()]
-        found += [self._ho_ten(), self._du_noi(), DangThuc(KHONG_TU_LECH, not self._broken, tuple(self._broken[:_MAX_PLACES]))]
+        found += [
+            self._ho_ten(),
+            self._du_noi(),
+            self._ke_du(O_THON, "Tên thôn"),
+            self._ke_du(_O_NHOM, "Tên nhóm"),
+            DangThuc(KHONG_TU_LECH, not self._broken, tuple(self._broken[:_MAX_PLACES])),
+        ]
         return sorted(found, key=lambda equality: equality.dung)
 
     def _count(self, paper: _TrenGiay, person: CoTen) -> None:
@@ -144,6 +151,18 @@ class SoSanh:
                 person = self._people[number]
                 yield f"{person.ho_ten} ({person.thon}): {one} có {in_a}, {other} có {in_b}"
 
+    def _ke_du(self, prefix: str, ten: str) -> DangThuc:
+        """Who tells the people of one thôn or group tells those of all of them, under the same names."""
+        told = {key: _con(stated, prefix) for key, stated in self._stated.items() if self._giay[key[0]].nhom is None}
+        told = {key: names for key, names in told.items() if names}
+        every = set().union(*told.values())
+        places = [
+            f"{_ten(self._giay, key)} không có {', '.join(sorted(every - names))}"
+            for key, names in told.items()
+            if names != every
+        ]
+        return DangThuc(ten, not places, tuple(places[:_MAX_PLACES]) or tuple(_ten(self._giay, key) for key in told))
+
     def _du_noi(self) -> DangThuc:
         missing = [
             f"{_ten(self._giay, key)} không nói: {dieu}"
@@ -151,6 +170,10 @@ class SoSanh:
             for dieu in sorted(self._giay[key[0]].phai_noi - self._stated.get(key, set()))
         ]
         return DangThuc(DU_NOI, not missing, tuple(missing[:_MAX_PLACES]))
+
+
+def _con(stated: Iterable[str], prefix: str) -> set[str]:
+    return {dieu.removeprefix(prefix) for dieu in stated if dieu.startswith(prefix) and (prefix != _O_NHOM or O_THON not in dieu)}
 
 
 def _hai_ben(a: _TrenGiay, b: _TrenGiay, covered: frozenset[str] | None) -> Iterator[tuple[int, int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from pydantic import BaseModel
 
@@ -14,6 +14,7 @@ from generators.dossier.said import CoTen
 from generators.dossier.sentences import Cau
 from generators.errors import Fault
 from generators.giay_to import GiayTo
+from generators.readers.people import Kieu
 
 
 class NguoiTrongDanhSach(Protocol):
@@ -116,10 +117,19 @@ class HoSo:
     bieu: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
 
 
+T = TypeVar("T", bound=BaseModel)
+
+
 @dataclass(frozen=True, slots=True)
-class BoVanBan:
-    """One kind of dossier; a package in `generators/sets` that has one as `BO` is that set."""
+class BoVanBan(Generic[T]):
+    """One kind of dossier; a package in `generators/sets` that has one as `BO` is that set.
+
+    `lap` plans a dossier; `sang_nam` opens last year's fields for another year and tells what to look at;
+    `danh_sach` says whether its lists hold old people or people of all ages.
+    """
 
     ten: str
-    thong_tin: type[BaseModel]
+    thong_tin: type[T]
     lap: Callable[[DauVao], HoSo]
+    sang_nam: Callable[[T, int], tuple[T, list[Fault]]] | None = None
+    danh_sach: Kieu = "nguoi_cao_tuoi"

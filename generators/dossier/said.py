@@ -12,7 +12,7 @@ from generators.tieng_viet.ho_ten import khoa_khop
 SO_NGUOI, TIEN_MAT, HO_TEN = "Số người", "Tiền mặt", "Họ tên"
 TONG_KINH_PHI, NGAY_LE = "Tổng kinh phí", "Ngày tổ chức lễ"
 TU_NGUON, O_THON = "Kinh phí từ ", f"{SO_NGUOI} ở "
-DA_CHI, DA_TRAO, DA_NHAN = "Tổng đã chi", "Số tiền đã trao", "Số người đã nhận"
+DA_CHI, DA_TRAO, DA_NHAN = "Tổng đã chi", "Số tiền đã trao", "Người đã nhận"
 _QUA = re.compile(r"Tặng quà (?:người )?(?P<nhom>[^(]+?)(?: \([^)]*\))?")
 
 

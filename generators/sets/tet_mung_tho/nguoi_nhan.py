@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generators.chinh_sach.bang_muc import BangMuc
 from generators.chinh_sach.nguon_kinh_phi import chua_dinh_gia, khoan_qua, thieu_nguon
 from generators.chinh_sach.tra_muc import MucApDung, tra_muc
+from generators.chinh_sach.tu_cam import tim_tu_cam
 from generators.chinh_sach.xet_chon import GhiNhan, KetQua, QuyetDinhXet, xet_danh_sach
 from generators.dossier.planned import DauVao, DeLai
 from generators.errors import Fault, FaultsFound
@@ -15,6 +16,7 @@ from generators.readers.nguoi import CHUYEN_DI, DA_MAT, Nguoi
 from generators.sets.tet_mung_tho.tet import NguoiNhan, thu_tu
 from generators.sets.tet_mung_tho.thong_tin import GhiNhanXet, ThongTin
 from generators.tieng_viet import khoa_khop
+from generators.types.giay_mung_tho import co_ten
 
 _THIEU = "Bộ văn bản chưa lập được: {n} chỗ phải bổ sung. Chưa tạo văn bản nào."
 
@@ -113,9 +115,13 @@ def _de_lai(decided: Sequence[QuyetDinhXet[Nguoi]]) -> Iterator[DeLai]:
 def _thieu_gi(person: Nguoi) -> str:
     """What keeps a person from every paper of the set, since all of them name the same people."""
     missing = [name for name, value in (("giới tính", person.gioi_tinh), ("thôn", person.thon)) if not value]
-    return (
-        f"Chưa biết {', '.join(missing)} nên chưa lập được giấy mừng thọ và danh sách. Bổ sung rồi chạy lại." if missing else ""
-    )
+    if missing:
+        return f"Chưa biết {', '.join(missing)} nên chưa lập được giấy mừng thọ và danh sách. Bổ sung rồi chạy lại."
+    if co_ten(person.ho_ten) is None:
+        return "Họ tên dài quá một dòng của giấy mừng thọ. Kiểm tra lại; ô này chỉ ghi họ và tên."
+    if found := tim_tu_cam(f"{person.ho_ten}; {person.thon}", loi_chuc=True):
+        return f"Họ tên hoặc thôn có từ không dùng trên giấy mừng thọ: {found[0].fault().message}"
+    return ""
 
 
 def _khong_ai(rows: int, nam: int) -> str:
