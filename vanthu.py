@@ -41,7 +41,7 @@ def _open_what_is_closed() -> None:
     """A stdout or stderr closed by whoever started us (`>&-`) leads nowhere, and no result file is taken for it."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open as long as the process
 
 
 def _unexpected(details: str) -> int:

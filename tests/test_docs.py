@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from bench.machine import machine
 from bench.result import Result
 from tests.conftest import ROOT, Run
 
+SAMPLES = ROOT / "samples"
 PAGE = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
 
 
@@ -57,3 +59,9 @@ def test_the_documented_keys_of_a_benchmark_come_out(run: Run, monkeypatch: pyte
 def test_every_part_of_the_machine_is_documented() -> None:
     (line,) = [line for line in PAGE.splitlines() if line.startswith("| `machine` |")]
     assert set(re.findall(r"`(\w+)`", line)) - {"machine"} == machine().keys()
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.toml")), ids=lambda path: path.stem)
+def test_samples_write_tet_nguyen_dan_as_the_decree_does(path: Path) -> None:
+    """NĐ 30/2020/NĐ-CP, Phụ lục II, V.8: `tết Nguyên đán`; `Tết` alone when it stands for it."""
+    assert "Tết Nguyên đán" not in path.read_text(encoding="utf-8")

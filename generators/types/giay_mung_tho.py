@@ -73,7 +73,7 @@ class GiayMungTho(GiayTo):
     )
     danh_xung: DanhXung = Field("", title="Danh xưng", description="bỏ trống thì tính theo tuổi và giới tính")
     noi_o: LoiChuc = Field(title="Nơi ở", description="thôn, xã, tỉnh")
-    nhan_dip: LoiChuc = Field(title="Nhân dịp", description="ví dụ Tết Nguyên đán Đinh Mùi năm 2027")
+    nhan_dip: LoiChuc = Field(title="Nhân dịp", description="ví dụ tết Nguyên đán Đinh Mùi năm 2027")
     loi_chuc: LoiChucTrong = Field("", title="Lời chúc", description="một câu, có thể bỏ trống")
     goi_ten_tho: DungSai = Field(
         default=True, title="Gọi thượng thọ, thượng thượng thọ", description="như tên lễ ở Thông tư 06/2012/TT-BVHTTDL"
