@@ -44,6 +44,7 @@ def _why(e: OSError) -> str:
         FileNotFoundError: "không có tệp hoặc thư mục này",
         PermissionError: "không có quyền",
         IsADirectoryError: "đó là một thư mục",
+        FileExistsError: "đã có một tệp mang tên ấy",
         NotADirectoryError: "đường dẫn đi qua một tệp, không phải thư mục",
     }
     return known.get(type(e), e.strerror or str(e))

@@ -362,3 +362,10 @@ def test_a_closed_stdout_is_no_fault_of_ours(verb: str) -> None:
 def test_a_file_that_holds_no_one_document_is_named_whole(run: Run, tmp_path: Path) -> None:
     said = run("render", "cong_van", ".", "-o", tmp_path / "a.docx")
     assert said.err.startswith("[CL04] . không phải tệp dữ liệu .json hoặc .toml.")
+
+
+def test_a_file_where_the_results_should_go_is_told_in_vietnamese(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "out"
+    path.write_text("của người khác", encoding="utf-8")
+    said = run("demo", "--out", path)
+    assert said.err.startswith(f"[CL02] Không tạo được thư mục {path}: đã có một tệp mang tên ấy.")
