@@ -16,7 +16,7 @@ _NHOM = re.compile(r"[IVXLC]+\. (?P<ten>.+?)(?:: (?P<so>[\d.]+) người)?")
 _CONG = re.compile(
     r"(?P<loai>Tổng cộng|Cộng trang|Cộng|Mang sang trang sau|Trang trước mang sang)\b[^:]*(?:: (?P<so>[\d.]+) người)?"
 )
-_TUOI = re.compile(r"(?:.*? )?(?P<tuoi>(?:[Tt]rên )?\d+)(?: tuổi)?(?: (?:Nam|Nữ))?")
+_TUOI = re.compile(r"(?:.*? )??(?P<tuoi>(?:[Tt]rên )?\d+)(?: tuổi)?(?: (?:Nam|Nữ))?")
 
 
 class Rows:

@@ -15,6 +15,7 @@ from generators.readers.thon import in_title
 Kind = Literal["title", "header", "blank", "total", "group", "note", "person"]
 KINDS: tuple[Kind, ...] = ("person", "title", "header", "group", "total", "note", "blank")
 
+EXAMPLE = "ví dụ"  # the mark in the first cell, as generators.form writes it
 _TOTAL = re.compile(
     r"(?:[ivx]+\W+)?(?:tổng|cộng|lũy kế|mang sang|chuyển sang|trang trước)\b|(?:tong|cong)(?: cong| so)?\s*:?$", re.IGNORECASE
 )
@@ -85,6 +86,8 @@ class _Judge:
         """What one row is; rows must be asked for in order."""
         row = self.rows[number]
         name = row[self.name]
+        if self._is_example(row):
+            return "note"
         if self.signed[number] and not self._is_total(row) and (name or not self._is_footer(row)):
             numbers = len(written(name)) <= _SHORT and is_numbering(row)
             repeated = written(name)[:3].lower() in _NAME_HEADS and self._is_heading(row, name)
@@ -113,6 +116,10 @@ class _Judge:
     def _has_signs(self, row: Sequence[Value]) -> bool:
         """Whether the row tells a birth date or a number, as only people's rows do."""
         return any(map(_has_digit, [row[i] for i in self.signs]))
+
+    def _is_example(self, row: Sequence[Value]) -> bool:
+        """The row that our own blank forms show what to write with; nobody's person."""
+        return written(row[0]).strip().casefold() == EXAMPLE
 
     def _is_total(self, row: Sequence[Value]) -> bool:
         first = next((cell for cell in row[: self.name + 2] if isinstance(cell, str) and cell and not cell.isspace()), "")

@@ -223,3 +223,10 @@ def test_a_numbered_person_under_the_total_is_not_taken_for_a_signature() -> Non
 
 def test_a_cell_outside_every_heading_is_kept() -> None:
     assert read("Hà Văn Tám,1950,Thôn 1,,nhà ở xa").nguoi[0].khac == {"Cột E": "nhà ở xa"}
+
+
+@pytest.mark.parametrize("slug", ["danh_sach", "danh_sach_ky_nhan", "danh_sach_tron_100"])
+def test_the_example_row_of_a_blank_form_is_nobody(run: Run, tmp_path: Path, slug: str) -> None:
+    assert run("form", slug, "-o", tmp_path / "bieu.xlsx").code == 0
+    told = json.loads(run("read", tmp_path / "bieu.xlsx", "--json").out)
+    assert (told["rows"], told["parked"]) == ([], [])
