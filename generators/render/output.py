@@ -44,8 +44,11 @@ def as_xml(value: Any) -> str:
 
 def as_text(value: Any) -> str:
     """The value as it stands in the words of a run (`w:t`): like `as_xml`, but line feeds are Word's breaks at once."""
-    if value.__class__ is not str or not _not_plain(value):
+    if value.__class__ is not str:
         return as_xml(value)
+    if not _not_plain(value):
+        plain: str = value
+        return plain
     return _BREAK.join(as_xml(line) for line in value.split("\n"))
 
 
