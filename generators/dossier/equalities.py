@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from generators.dossier.planned import Giay
-from generators.dossier.said import HO_TEN, O_THON, SO_NGUOI, TIEN_MAT, TONG_KINH_PHI, TU_NGUON, CoTen, Said
+from generators.dossier.said import HO_TEN, O_THON, SO_KHAU, SO_NGUOI, TIEN_MAT, TONG_KINH_PHI, TU_NGUON, CoTen, Said
 from generators.dossier.sentences import GiaTri, Noi
 from generators.tieng_viet.tien import viet_so
 
@@ -40,13 +41,17 @@ class _TrenGiay:
     thon: Counter[str] = field(default_factory=Counter)
     tien_nhom: Counter[str] = field(default_factory=Counter)
     so_tien: int | None = None
+    so_khau: int | None = None
     tep: str = ""
 
 
 class SoSanh:
     """Compares documents as they come, one at a time, in memory that does not grow with their text."""
 
-    def __init__(self, giay: Mapping[str, Giay], *, nhom: Callable[[CoTen], str]) -> None:
+    def __init__(
+        self, giay: Mapping[str, Giay], *, nhom: Callable[[CoTen], str], ten_goi: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        self._ten_goi = ten_goi
         self._giay = giay
         self._nhom = nhom
         self._rieng = frozenset[str]().union(*(one.nhom or () for one in giay.values()))
@@ -103,6 +108,8 @@ class SoSanh:
             paper.nhom[person.nhom] += 1
         if person.thon:
             paper.thon[person.thon] += 1
+        if person.so_khau is not None:
+            paper.so_khau = (paper.so_khau or 0) + person.so_khau
         if person.so_tien is not None:
             paper.so_tien = (paper.so_tien or 0) + person.so_tien
             paper.tien_nhom[person.nhom] += person.so_tien
@@ -122,12 +129,16 @@ class SoSanh:
             yield Noi(SO_NGUOI, paper.dem.total(), cho)
             if paper.so_tien is not None:
                 yield Noi(TIEN_MAT, paper.so_tien, cho)
+            if paper.so_khau is not None:
+                yield Noi(SO_KHAU, paper.so_khau, cho)
             for thon, count in paper.thon.items():
                 yield Noi(O_THON + thon, count, cho)
         yield from (Noi(f"{SO_NGUOI} {nhom}", count, cho) for nhom, count in paper.nhom.items())
         yield from (Noi(f"{TIEN_MAT} {nhom}", tien, cho) for nhom, tien in paper.tien_nhom.items() if nhom)
 
     def _mot(self, dieu: str, values: Mapping[GiaTri, list[str]]) -> DangThuc:
+        for ours, theirs in self._ten_goi.items():
+            dieu = theirs + dieu.removeprefix(ours) if dieu.startswith(ours) else dieu
         if len(values) == 1:
             return DangThuc(dieu, dung=True, cho=tuple(next(iter(values.values()))))
         return DangThuc(dieu, dung=False, cho=tuple(place for places in values.values() for place in places[:3]))

@@ -28,6 +28,7 @@ from generators.dossier.sentences import Cau, Noi
 from generators.dossier.sums import cac_qua
 from generators.giay_to import GiayTo
 from generators.tieng_viet import viet_ngay
+from generators.types.bieu_mau import BieuMau
 from generators.types.danh_sach_ky_nhan import DanhSachKyNhan
 from generators.types.danh_sach_tron_100 import DanhSachTron100
 from generators.types.du_toan import DuToan
@@ -69,7 +70,10 @@ def _rows(data: GiayTo, said: Said) -> None:
 
 @_rows.register
 def _ky_nhan(data: DanhSachKyNhan, said: Said) -> None:
-    said.nguoi += [CoTen(row.ho_ten, row.thon, row.nam_sinh, "", row.so_tien) for row in data.dong]
+    gao = data.phat == "gao"
+    said.nguoi += [
+        CoTen(row.ho_ten, row.thon, row.nam_sinh, "", row.so_kg if gao else row.so_tien, row.so_khau) for row in data.dong
+    ]
 
 
 @_rows.register
@@ -103,6 +107,22 @@ def _quyet_toan(data: QuyetToan, said: Said) -> None:
     said.noi.append(Noi(TONG_KINH_PHI, sum(row.du_toan for row in data.dong), "dong"))
     said.noi.append(Noi(DA_CHI, sum(row.da_chi for row in data.dong), "dong"))
     said.noi.append(Noi(DA_TRAO, sum(row.da_chi for row in data.dong if nhom_qua(row.noi_dung)), "dong"))
+
+
+@_rows.register
+def _bieu_mau(data: BieuMau, said: Said) -> None:
+    """A form whose columns name people: the households of a list of rice."""
+    at = {
+        head: n
+        for n, cot in enumerate(data.cot)
+        for head in ("Họ và tên", "Thôn", "Số khẩu", "Số gạo")
+        if cot.ten.startswith(head)
+    }
+    for row in data.dong if "Họ và tên" in at else ():
+        so = {head: value for head, n in at.items() if isinstance(value := row[n], int)}
+        said.nguoi.append(
+            CoTen(str(row[at["Họ và tên"]]), str(row[at["Thôn"]]), so_tien=so.get("Số gạo"), so_khau=so.get("Số khẩu"))
+        )
 
 
 @_rows.register

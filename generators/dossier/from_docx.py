@@ -45,5 +45,5 @@ def _cuoi(row: Hang) -> int:
 
 def _words(said: Said, paragraph: Doan, amount: int) -> None:
     found = _BANG_CHU.fullmatch(paragraph.text.strip())
-    if found and (loi := lech_so_chu(amount, found["chu"])):
+    if found and (loi := lech_so_chu(amount, found["chu"].removesuffix(" ki-lô-gam"))):
         said.lech.append((f"đoạn {paragraph.thu}", loi))

@@ -148,7 +148,7 @@ class _Run:
     def documents(self) -> tuple[list[VanBanDaLam], list[DangThuc]]:
         """Every document as a Word file, in the order of the set, and whether they agree."""
         ho_so, made = self.viec.ho_so, []
-        compare = SoSanh(ho_so.giay, nhom=ho_so.nhom)
+        compare = SoSanh(ho_so.giay, nhom=ho_so.nhom, ten_goi=ho_so.ten_goi)
         for done, planned in enumerate(ho_so.van_ban(), 1):
             made.append(self._document(planned, compare))
             self.tell("Soạn bản Word", done, ho_so.so_van_ban)

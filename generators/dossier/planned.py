@@ -99,7 +99,7 @@ class HoSo:
     """A dossier ready to be made; `van_ban` may be walked as often as wanted and gives the same documents.
 
     `nhom` gives the group of the set to which a named person belongs, "" when the document does not tell;
-    `bieu` are blank forms for people to fill in;
+    `ten_goi` renames matters where rows are not people with money; `bieu` are blank forms for people to fill in;
     `theo_nguon` is the money by source, `dem` the people by thôn and group.
     """
 
@@ -115,6 +115,7 @@ class HoSo:
     de_lai: Sequence[DeLai] = ()
     luu_y: Sequence[Fault] = field(default_factory=tuple)
     bieu: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
+    ten_goi: Mapping[str, str] = field(default_factory=dict)
 
 
 T = TypeVar("T", bound=BaseModel)

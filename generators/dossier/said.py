@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generators.dossier.sentences import Cau, Loi, Noi, gon, lech_trong_cau
 from generators.tieng_viet.ho_ten import khoa_khop
 
-SO_NGUOI, TIEN_MAT, HO_TEN = "Số người", "Tiền mặt", "Họ tên"
+SO_NGUOI, TIEN_MAT, HO_TEN, SO_KHAU = "Số người", "Tiền mặt", "Họ tên", "Số khẩu"
 TONG_KINH_PHI, NGAY_LE = "Tổng kinh phí", "Ngày tổ chức lễ"
 TU_NGUON, O_THON = "Kinh phí từ ", f"{SO_NGUOI} ở "
 DA_CHI, DA_TRAO, DA_NHAN = "Tổng đã chi", "Số tiền đã trao", "Người đã nhận"
@@ -25,6 +25,7 @@ class CoTen:
     nam_sinh: int | None = None
     nhom: str = ""
     so_tien: int | None = None
+    so_khau: int | None = None
 
     @property
     def khoa(self) -> str:

@@ -14,7 +14,7 @@ from generators.dossier.sums import cac_qua
 _SO = re.compile(r"\d[\d.]*")
 _NHOM = re.compile(r"[IVXLC]+\. (?P<ten>.+?)(?:: (?P<so>[\d.]+) người)?")
 _CONG = re.compile(
-    r"(?P<loai>Tổng cộng|Cộng trang|Cộng|Mang sang trang sau|Trang trước mang sang)\b[^:]*(?:: (?P<so>[\d.]+) người)?"
+    r"(?P<loai>Tổng cộng|Cộng trang|Cộng|Mang sang trang sau|Trang trước mang sang)\b[^:]*(?:: (?P<so>[\d.]+) (?:người|hộ))?"
 )
 _TUOI = re.compile(r"(?:.*? )??(?P<tuoi>(?:[Tt]rên )?\d+)(?: tuổi)?(?: (?:Nam|Nữ))?")
 
@@ -63,7 +63,8 @@ class People(Rows):
         self.nhom = ""
         self.claimed: tuple[int, str] | None = None
         self.in_group = self.in_table = 0
-        self.money = self.column("Số tiền", "Tiền mặt")
+        self.money = self.column("Số tiền", "Tiền mặt", "Số gạo")
+        self.members = self.column("Số khẩu")
 
     def table(self) -> None:
         """A page of a sign sheet counts its own rows."""
@@ -82,7 +83,9 @@ class People(Rows):
         years = [found for n, head in enumerate(self.heads) if "sinh" in head for found in re.findall(r"\b\d{4}\b", row.o[n])]
         thon = row.o[place].split(",")[0].strip() if place is not None else ""
         year = int(years[0]) if years else None
-        self.said.nguoi.append(CoTen(row.o[name].strip(), thon, year, self.nhom, self.number(row, self.money)))
+        self.said.nguoi.append(
+            CoTen(row.o[name].strip(), thon, year, self.nhom, self.number(row, self.money), self.number(row, self.members))
+        )
 
     def sum(self, row: Hang, *, loai: str, so: int | None, cho: str) -> None:
         """Head count and money against the rows that the sum is of."""

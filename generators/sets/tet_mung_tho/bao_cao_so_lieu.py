@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generators.dossier.office import dem
 from generators.dossier.planned import Giay, Planned
 from generators.dossier.said import SO_NGUOI
 from generators.sets.tet_mung_tho.cau import NAM_TET
-from generators.sets.tet_mung_tho.tet import Tet, cac_nhom, dem
+from generators.sets.tet_mung_tho.tet import Tet, cac_nhom
 from generators.types.bao_cao import BaoCao
 
 STT = 9
@@ -22,7 +23,7 @@ def lap(tet: Tet) -> Iterator[Planned]:
         nguoi_ky=tet.tt.nguoi_ky,
         kinh_gui=(tet.tt.co_quan_y_te,),
         noi_dung="\n".join(_noi_dung(tet)),
-        noi_nhan=(f"{tet.don_vi.dung_dau}, các Phó {tet.don_vi.dung_dau} {tet.don_vi.viet_tat} xã", "Hội Người cao tuổi xã"),
+        noi_nhan=(tet.lanh_dao, "Hội Người cao tuổi xã"),
     )
     yield Planned(GIAY.ma, "bao_cao", "09_bao_cao_so_lieu", GIAY.ten, data)
 

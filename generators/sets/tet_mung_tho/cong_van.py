@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generators.dossier.office import dem, vien_dan
 from generators.dossier.planned import Giay, Planned
 from generators.dossier.said import NGAY_LE, SO_NGUOI
 from generators.sets.tet_mung_tho.cau import NAM_TET
-from generators.sets.tet_mung_tho.tet import Tet, cac_nhom, dem, vien_dan
+from generators.sets.tet_mung_tho.tet import Tet, cac_nhom
 from generators.tieng_viet import viet_ngay, viet_thu
 from generators.types.cong_van import CongVan
 
@@ -23,7 +24,7 @@ def lap(tet: Tet) -> Iterator[Planned]:
         nguoi_ky=tet.tt.nguoi_ky,
         kinh_gui=("Trưởng các thôn, làng", "Hội Người cao tuổi xã"),
         noi_dung="\n".join(_noi_dung(tet)),
-        noi_nhan=(f"{tet.don_vi.dung_dau}, các Phó {tet.don_vi.dung_dau} {tet.don_vi.viet_tat} xã", "Công an xã"),
+        noi_nhan=(tet.lanh_dao, "Công an xã"),
     )
     yield Planned(GIAY.ma, "cong_van", "10_cong_van_gui_thon", GIAY.ten, data)
 
@@ -31,7 +32,7 @@ def lap(tet: Tet) -> Iterator[Planned]:
 def _noi_dung(tet: Tet) -> Iterator[str]:
     tt, phong = tet.tt, tet.ten_phong(tet.tt.soan_thao)
     yield (
-        f"Thực hiện {vien_dan(tet.kem_quyet_dinh())} của {tet.don_vi.dung_dau} {tet.don_vi.ten}, toàn xã có {dem(len(tet.nhan))} người "
+        f"Thực hiện {vien_dan(tet.kem_quyet_dinh())} của {tet.nguoi_dung_dau}, toàn xã có {dem(len(tet.nhan))} người "
         f"cao tuổi được chúc thọ, mừng thọ dịp {tt.nhan_dip}, gồm {cac_nhom(tet)}. {tet.don_vi.ten} đề nghị các thôn, làng và đơn vị "
         "thực hiện các nội dung sau:"
     )

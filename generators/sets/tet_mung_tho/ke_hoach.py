@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generators.chinh_sach.tuoi import cac_moc
+from generators.dossier.office import dem, thuong, tien_va_chu
 from generators.dossier.planned import Giay, Planned
 from generators.dossier.said import NGAY_LE, SO_NGUOI, TONG_KINH_PHI
 from generators.sets.tet_mung_tho.cau import NAM_TET
-from generators.sets.tet_mung_tho.tet import Tet, cac_nguon, cac_nhom, dem, thuong, tien_va_chu
+from generators.sets.tet_mung_tho.tet import Tet, cac_nguon, cac_nhom
 from generators.tieng_viet import am_lich, viet_ngay, viet_ngay_am, viet_thu, viet_tien
 from generators.types.ke_hoach import KeHoach
 
@@ -26,7 +27,7 @@ def lap(tet: Tet) -> Iterator[Planned]:
         noi_dung="\n".join(_noi_dung(tet)),
         noi_nhan=(
             f"{tt.co_quan_y_te} (để b/c)",
-            f"{tet.don_vi.dung_dau}, các Phó {tet.don_vi.dung_dau} {tet.don_vi.viet_tat} xã",
+            tet.lanh_dao,
             "Hội Người cao tuổi xã",
             "Các phòng, đơn vị có liên quan (để t/h)",
             "Bí thư chi bộ, Trưởng các thôn, làng (để t/h)",

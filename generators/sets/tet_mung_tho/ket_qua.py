@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generators.dossier.office import dem, tien_va_chu
 from generators.dossier.planned import Giay, Planned
 from generators.dossier.said import DA_CHI, DA_NHAN, DA_TRAO, SO_NGUOI
 from generators.errors import Fault, FaultsFound
 from generators.sets.tet_mung_tho.cau import NAM_TET
-from generators.sets.tet_mung_tho.tet import DU_TOAN_TIEN, Tet, cac_nhom, dem, ten_nhom, tien_va_chu
+from generators.sets.tet_mung_tho.tet import DU_TOAN_TIEN, Tet, cac_nhom, ten_nhom
 from generators.tieng_viet import viet_tien
 from generators.types.bao_cao import BaoCao
 from generators.types.du_toan import DongDuToan
@@ -74,7 +75,7 @@ def _bao_cao(tet: Tet, da_chi: int) -> BaoCao:
         kinh_gui=(tt.co_quan_y_te,),
         noi_dung="\n".join(_noi_dung(tet, da_chi)),
         noi_nhan=(
-            f"{tet.don_vi.dung_dau}, các Phó {tet.don_vi.dung_dau} {tet.don_vi.viet_tat} xã",
+            tet.lanh_dao,
             tet.ten_phong(tt.phong_tai_chinh),
             "Hội Người cao tuổi xã",
         ),

@@ -13,21 +13,23 @@ from generators.chinh_sach.kiem_bang import canh_bao
 from generators.chinh_sach.thoi_han import canh_bao_het_han
 from generators.chinh_sach.tuoi import moc
 from generators.dossier.planned import DauVao, HoSo, Planned
+from generators.dossier.receipts import bieu, khop
 from generators.dossier.said import CoTen
 from generators.errors import Fault
 from generators.readers.nguoi import Nguoi
-from generators.sets.tet_mung_tho.bien_nhan import TEN_BIEU, bieu, khop
 from generators.sets.tet_mung_tho.cau import CAU
 from generators.sets.tet_mung_tho.nguoi_nhan import chon
 from generators.sets.tet_mung_tho.tet import Tet
-from generators.sets.tet_mung_tho.thong_tin import ThongTin, dien
+from generators.sets.tet_mung_tho.thong_tin import ThongTin, dien_tet
 from generators.types.danh_sach_tron_100 import TRON
+
+TEN_BIEU = "14_bieu_ky_nhan.xlsx"
 
 
 def lap(dau_vao: DauVao) -> HoSo:
     """The dossier; `FaultsFound` tells every rate, source and field that is missing."""
     assert isinstance(dau_vao.thong_tin, ThongTin)
-    tt = dien(dau_vao.thong_tin, dau_vao.don_vi)
+    tt = dien_tet(dau_vao.thong_tin, dau_vao.don_vi)
     chosen = chon(dau_vao, tt)
     receipts = [row for row in dau_vao.bien_nhan if isinstance(row, Nguoi)]
     tet = Tet(dau_vao.don_vi, tt, chosen.bang, chosen.nhan, khop(chosen.nhan, receipts) if receipts else ())
@@ -42,7 +44,7 @@ def lap(dau_vao: DauVao) -> HoSo:
         theo_nguon=tet.theo_nguon,
         dem={thon: dict(_dem(tet, thon)) for thon in tet.theo_thon},
         de_lai=chosen.de_lai,
-        bieu={TEN_BIEU: lambda: bieu(tet)},
+        bieu={TEN_BIEU: lambda: _bieu(tet)},
         luu_y=(*chosen.luu_y, *_luu_y(tet)),
     )
 
@@ -54,6 +56,11 @@ def cac_giay() -> tuple[ModuleType, ...]:
     names = [info.name for info in iter_modules(import_module(here).__path__)]
     modules = [module for name in names if hasattr(module := import_module(f"{here}.{name}"), "STT")]
     return tuple(sorted(modules, key=lambda module: module.STT))
+
+
+def _bieu(tet: Tet) -> bytes:
+    people = [person for group in tet.theo_thon.values() for person in group]
+    return bieu(people, tieu_de=f"Kết quả ký nhận quà chúc thọ, mừng thọ dịp {tet.tt.nhan_dip}")
 
 
 def _van_ban(tet: Tet) -> Iterator[Planned]:

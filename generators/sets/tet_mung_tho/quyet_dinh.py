@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generators.danh_sach_tien import DongNguoi
+from generators.dossier.office import dem, tien_va_chu, vien_dan
 from generators.dossier.planned import Giay, Planned
 from generators.dossier.said import SO_NGUOI, TIEN_MAT
 from generators.sets.tet_mung_tho.cau import NAM_TET
-from generators.sets.tet_mung_tho.tet import NguoiNhan, Tet, dem, tien_va_chu, vien_dan
+from generators.sets.tet_mung_tho.tet import NguoiNhan, Tet
 from generators.types.quyet_dinh_phe_duyet import QuyetDinhPheDuyet
 
 STT = 2

@@ -8,22 +8,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generators.bang import theo_nhom
-from generators.bang_kem import VanBanChinh
 from generators.chinh_sach.bang_muc import BangMuc, HienVat
 from generators.chinh_sach.danh_xung import xung_ho
 from generators.chinh_sach.nguon_kinh_phi import CAC_NGUON
 from generators.chinh_sach.tra_muc import MucApDung
 from generators.chinh_sach.tuoi import Moc, cac_moc
-from generators.don_vi import DonVi
+from generators.dossier.office import CuaDonVi, dem, hoa, ke, thuong
+from generators.dossier.receipts import BienNhan
 from generators.readers.nguoi import Nguoi
 from generators.sets.tet_mung_tho.thong_tin import ThongTin
-from generators.so_ngay import ngay_thang, so_van_ban
-from generators.tieng_viet import khoa_ten, khoa_thu_tu, so_tien_bang_chu, viet_so, viet_tien
+from generators.tieng_viet import khoa_ten, khoa_thu_tu, viet_tien
 from generators.types.du_toan import DongDuToan
-from generators.van_ban import chuc_vu_day_du
-
-TRONG_NAM_TET = frozenset({"cong_van", "giay_moi", "bao_cao_ket_qua"})
-"""The papers of the Tết year itself; the others are made in the year before."""
 
 GHI_CHU_GIA = {"không định giá": "Theo giá mua thực tế", "không quá": "Mức tối đa"}
 DU_TOAN_TIEN, DU_TOAN_VAT = "Quà tặng bằng tiền", "Quà tặng bằng hiện vật"
@@ -57,24 +52,14 @@ class NguoiNhan:
 Band = tuple[Moc, MucApDung, list[NguoiNhan]]
 
 
-@dataclass(frozen=True, slots=True)
-class BienNhan:
-    """What the sign sheets say of one person, typed back after the event."""
-
-    nhan: NguoiNhan
-    da_nhan: bool
-    ly_do: str = ""
-
-
 @dataclass(frozen=True)
-class Tet:
+class Tet(CuaDonVi):
     """Everything that the papers of the dossier share."""
 
-    don_vi: DonVi
     tt: ThongTin
     bang: BangMuc
     nhan: tuple[NguoiNhan, ...]
-    bien_nhan: tuple[BienNhan, ...] = ()
+    bien_nhan: tuple[BienNhan[NguoiNhan], ...] = ()
 
     @cached_property
     def theo_moc(self) -> dict[Moc, list[NguoiNhan]]:
@@ -118,57 +103,6 @@ class Tet:
             sums[row.nguon] += row.thanh_tien
         usual = [nguon.capitalize() for nguon in CAC_NGUON]
         return {nguon: sums[nguon] for nguon in sorted(sums, key=lambda n: (usual.index(n) if n in usual else len(usual), n))}
-
-    @property
-    def ten_xa(self) -> str:
-        """The place in running text: “xã Ngọc Liên”."""
-        return self.don_vi.ten_dong[-1]
-
-    def kem(self, ma: str, *, loai: str, ky_hieu: str, cua: str) -> VanBanChinh:
-        """The reference of an annex to the paper it goes with."""
-        known = self.tt.so_cua(ma)
-        so, ngay = (known.so, known.ngay) if known else (None, None)
-        return VanBanChinh(loai=loai, so=so, ky_hieu=ky_hieu, ngay=ngay, nam=ngay.year if ngay else self.nam_cua(ma), cua=cua)
-
-    def kem_quyet_dinh(self) -> VanBanChinh:
-        """The reference to the decision."""
-        return self.kem(
-            "quyet_dinh",
-            loai="Quyết định",
-            ky_hieu=f"QĐ-{self.don_vi.viet_tat}",
-            cua=f"{self.don_vi.dung_dau} {self.don_vi.ten}",
-        )
-
-    def kem_to_trinh(self) -> VanBanChinh:
-        """The reference to the department's proposal."""
-        return self.kem("to_trinh", loai="Tờ trình", ky_hieu=f"TTr-{self.tt.soan_thao}", cua=self.ten_phong(self.tt.soan_thao))
-
-    def kem_bao_cao(self, ma: str) -> VanBanChinh:
-        """The reference to one of the two reports."""
-        return self.kem(ma, loai="Báo cáo", ky_hieu=f"BC-{self.don_vi.viet_tat}", cua=self.don_vi.ten)
-
-    def nam_cua(self, ma: str) -> int:
-        """The year in which a paper is expected: the preparations fall in the year before Tết."""
-        return self.tt.nam if ma in TRONG_NAM_TET else self.tt.nam - 1
-
-    def dau(self, ma: str) -> dict[str, object]:
-        """Number, day, and the drafting department of a numbered paper; a draft says the year."""
-        known = self.tt.so_cua(ma)
-        base: dict[str, object] = {"so": known.so if known else None, "soan_thao": self.tt.soan_thao}
-        if known and known.ngay:
-            return {**base, "ngay": known.ngay}
-        return {**base, "nam": self.nam_cua(ma)}
-
-    def ten_phong(self, ma: str) -> str:
-        """The name of a department; its short key when the profile does not know it."""
-        phong = self.don_vi.tim_phong(ma)
-        return phong.ten if phong else ma
-
-    def truong(self, ma: str) -> str:
-        """The head of a department, in full: “Trưởng phòng Văn hóa - Xã hội”, “Chánh Văn phòng HĐND và UBND”."""
-        phong = self.don_vi.tim_phong(ma)
-        nguoi = next((p for p in self.don_vi.nguoi if p.phong == ma and not p.chuc_vu.startswith("Phó ")), None)
-        return chuc_vu_day_du(nguoi.chuc_vu if nguoi else "Trưởng phòng", phong)
 
     def chi_qua(self, cac_moc: Iterable[Moc]) -> tuple[DongDuToan, ...]:
         """The lines of the gifts of some milestones: the cash, then the things."""
@@ -215,25 +149,6 @@ def ten_nhom(moc: Moc, muc: MucApDung) -> str:
     return f"{ten} ({band.nhan})" if moc.hang_nam and (band.tu > moc.tuoi or band.den is not None) else ten
 
 
-def thuong(ten: str) -> str:
-    """A name with a small first letter, for the middle of a sentence.
-
-    >>> thuong("Tròn 70 tuổi")
-    'tròn 70 tuổi'
-    """
-    return ten[:1].lower() + ten[1:]
-
-
-def hoa(ten: str) -> str:
-    """A name with a capital first letter, for the beginning of a cell or line."""
-    return ten[:1].upper() + ten[1:]
-
-
-def vien_dan(kem: VanBanChinh) -> str:
-    """A paper as a sentence cites it: “Quyết định số 05/QĐ-UBND ngày 05 tháng 01 năm 2027”."""
-    return f"{kem.loai} số {so_van_ban(kem.so)}/{kem.ky_hieu} {ngay_thang(kem.ngay, thang=None, nam=kem.nam)}"
-
-
 def ten_vat(thing: HienVat) -> str:
     """A thing that is given, with its value when the rate table states one.
 
@@ -249,24 +164,10 @@ def thu_tu(person: NguoiNhan) -> tuple[object, ...]:
     return (-person.tuoi, khoa_thu_tu(person.nguoi.thon), khoa_ten(person.nguoi.ho_ten))
 
 
-def dem(so: int) -> str:
-    """A head count as it stands in a sentence: “08”, “1.200”.
-
-    >>> dem(8), dem(1200)
-    ('08', '1.200')
-    """
-    return viet_so(so) if so > 9 else f"{so:02d}"
-
-
-def tien_va_chu(amount: int) -> str:
-    """An amount in figures and words: “9.800.000 đồng (Chín triệu tám trăm nghìn đồng)”."""
-    return f"{viet_tien(amount)} ({so_tien_bang_chu(amount)})"
-
-
 def cac_nhom(tet: Tet) -> str:
     """The head count of each milestone, the youngest first: “08 người tròn 70 tuổi, … và 01 người trên 100 tuổi”."""
     parts = [f"{dem(tet.dem[moc])} người {thuong(moc.ten)}" for moc in cac_moc() if tet.dem[moc]]
-    return f"{', '.join(parts[:-1])} và {parts[-1]}" if len(parts) > 1 else "".join(parts)
+    return ke(parts)
 
 
 def cac_nguon(tet: Tet) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generators.dossier.office import dem, tien_va_chu
 from generators.dossier.planned import Giay, Planned
 from generators.dossier.said import SO_NGUOI, TIEN_MAT, TONG_KINH_PHI
 from generators.sets.tet_mung_tho.cau import NAM_TET
-from generators.sets.tet_mung_tho.tet import Tet, cac_nguon, cac_nhom, dem, tien_va_chu
+from generators.sets.tet_mung_tho.tet import Tet, cac_nguon, cac_nhom
 from generators.types.to_trinh import ToTrinh
 
 STT = 6
@@ -21,7 +22,7 @@ def lap(tet: Tet) -> Iterator[Planned]:
         trich_yeu=f"Về việc phê duyệt danh sách và kinh phí chúc thọ, mừng thọ người cao tuổi dịp {tet.tt.nhan_dip}",
         tham_quyen="phong",
         nguoi_ky=tet.tt.nguoi_trinh,
-        kinh_gui=(f"{tet.don_vi.dung_dau} {tet.don_vi.ten}",),
+        kinh_gui=(tet.nguoi_dung_dau,),
         noi_dung="\n".join(_noi_dung(tet)),
         noi_nhan=(f"{tet.ten_phong(tet.tt.phong_tai_chinh)} (để phối hợp)",),
     )
@@ -29,7 +30,7 @@ def lap(tet: Tet) -> Iterator[Planned]:
 
 
 def _noi_dung(tet: Tet) -> Iterator[str]:
-    phong, xet = tet.ten_phong(tet.tt.soan_thao), f"{tet.don_vi.dung_dau} {tet.don_vi.ten}"
+    phong, xet = tet.ten_phong(tet.tt.soan_thao), tet.nguoi_dung_dau
     yield (
         "Căn cứ Luật Người cao tuổi ngày 23 tháng 11 năm 2009; Nghị định số 06/2011/NĐ-CP ngày 14 tháng 01 năm 2011 của Chính phủ; "
         "Thông tư số 96/2018/TT-BTC ngày 18 tháng 10 năm 2018 của Bộ trưởng Bộ Tài chính;"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
@@ -12,28 +14,50 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generators.errors import Fault, FaultsFound
 from generators.readers.nguoi import Nguoi
-from generators.sets.tet_mung_tho.tet import BienNhan, NguoiNhan, Tet
-from generators.tieng_viet import khoa_khop
+from generators.tieng_viet import khoa_khop, viet_so
 
-TEN_BIEU = "14_bieu_ky_nhan.xlsx"
-COT = ("TT", "Thôn", "Họ và tên", "Năm sinh", "Số tiền (đồng)", "Đã nhận (x)", "Lý do chưa nhận")
+SO_TIEN = "Số tiền (đồng)"
+COT = ("TT", "Thôn", "Họ và tên", "Năm sinh", "{phat}", "Đã nhận (x)", "Lý do chưa nhận")
 RONG = (6, 24, 30, 11, 16, 14, 44)
 DA_NHAN, LY_DO = COT[5], COT[6]
 _CO, _KHONG = ("x", "có", "đã nhận", "1", "rồi"), ("", "không", "chưa", "0")
 
 
-def bieu(tet: Tet) -> bytes:
-    """The form as a workbook: one row a person, to be ticked from the signed sheets."""
+class DuocNhan(Protocol):
+    """Someone who receives: the person of the list and the amount."""
+
+    @property
+    def nguoi(self) -> Nguoi:
+        """The person."""
+
+    @property
+    def tien(self) -> int:
+        """How much: đồng, or kilograms of rice."""
+
+
+P = TypeVar("P", bound=DuocNhan)
+
+
+@dataclass(frozen=True, slots=True)
+class BienNhan(Generic[P]):
+    """What the sign sheets say of one person, typed back after the event."""
+
+    nhan: P
+    da_nhan: bool
+    ly_do: str = ""
+
+
+def bieu(people: Sequence[DuocNhan], *, tieu_de: str, phat: str = SO_TIEN) -> bytes:
+    """The form as a workbook: one row a person, in the order given, to be ticked from the signed sheets."""
     book = Workbook()
     sheet = book.active
     assert isinstance(sheet, Worksheet)
     sheet.title = "Ký nhận"
-    sheet.append([f"Kết quả ký nhận quà chúc thọ, mừng thọ dịp {tet.tt.nhan_dip}"])
+    sheet.append([tieu_de])
     sheet.append(
         ["Đánh dấu x vào cột Đã nhận theo danh sách đã ký; người chưa nhận ghi lý do. Không sửa họ tên, năm sinh, thôn."]
     )
-    sheet.append(COT)
-    people = [person for group in tet.theo_thon.values() for person in group]
+    sheet.append([head.format(phat=phat) for head in COT])
     for number, person in enumerate(people, 1):
         sheet.append([number, person.nguoi.thon, person.nguoi.ho_ten, person.nguoi.nam_sinh, person.tien, None, None])
     tick = DataValidation(type="list", formula1='"x"', allow_blank=True)
@@ -48,13 +72,13 @@ def bieu(tet: Tet) -> bytes:
     return out.getvalue()
 
 
-def khop(nhan: Sequence[NguoiNhan], rows: Sequence[Nguoi]) -> tuple[BienNhan, ...]:
+def khop(nhan: Sequence[P], rows: Sequence[Nguoi]) -> tuple[BienNhan[P], ...]:
     """What the receipts say of everyone; `FaultsFound` tells each row and each person that finds no partner."""
     by_key: dict[tuple[str, int, str], list[Nguoi]] = {}
     for row in rows:
         by_key.setdefault(_khoa(row), []).append(row)
     faults: list[Fault] = []
-    receipts: list[BienNhan] = []
+    receipts: list[BienNhan[P]] = []
     for person in nhan:
         found = by_key.get(_khoa(person.nguoi), [])
         if found:
@@ -69,7 +93,7 @@ def khop(nhan: Sequence[NguoiNhan], rows: Sequence[Nguoi]) -> tuple[BienNhan, ..
     return tuple(receipts)
 
 
-def _mot(person: NguoiNhan, row: Nguoi, faults: list[Fault]) -> BienNhan:
+def _mot(person: P, row: Nguoi, faults: list[Fault]) -> BienNhan[P]:
     told = next((value for head, value in row.khac.items() if khoa_khop(head).startswith(khoa_khop("Đã nhận"))), "")
     why = next((value for head, value in row.khac.items() if khoa_khop(head).startswith(khoa_khop("Lý do"))), "") or row.ghi_chu
     word = told.strip().lower()
@@ -78,9 +102,7 @@ def _mot(person: NguoiNhan, row: Nguoi, faults: list[Fault]) -> BienNhan:
         faults.append(Fault("BO43", message, where=f"{row.sheet} {row.o_ten}".strip()))
     received = word in _CO
     if received and row.so_tien is not None and row.so_tien != person.tien:
-        message = (
-            f"{row.ho_ten} nhận {row.so_tien} đồng, khác mức {person.tien} đồng trong quyết định. Đối chiếu danh sách đã ký."
-        )
+        message = f"{row.ho_ten} nhận {viet_so(row.so_tien)}, khác mức {viet_so(person.tien)} trong quyết định. Đối chiếu danh sách đã ký."
         faults.append(Fault("BO44", message, where=f"{row.sheet} {row.o_ten}".strip()))
     return BienNhan(person, received, why)
 
@@ -90,4 +112,4 @@ def _khoa(person: Nguoi) -> tuple[str, int, str]:
 
 
 def _la(row: Nguoi) -> str:
-    return f"{row.ho_ten}, sinh năm {row.nam_sinh}, {row.thon} không có trong quyết định tặng quà. Sửa họ tên, năm sinh, hoặc bỏ hàng."
+    return f"{row.ho_ten}, sinh năm {row.nam_sinh}, {row.thon} không có trong quyết định. Sửa họ tên, năm sinh, hoặc bỏ hàng."
