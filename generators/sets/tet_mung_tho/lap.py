@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
-from types import ModuleType
 
-from generators import sets
 from generators.chinh_sach.kiem_bang import canh_bao
 from generators.chinh_sach.thoi_han import canh_bao_het_han
 from generators.chinh_sach.tuoi import moc
+from generators.dossier.papers import cac_giay
 from generators.dossier.planned import DauVao, HoSo, Planned
 from generators.dossier.receipts import bieu, khop
 from generators.dossier.said import CoTen
@@ -23,6 +19,7 @@ from generators.sets.tet_mung_tho.tet import Tet
 from generators.sets.tet_mung_tho.thong_tin import ThongTin, dien_tet
 from generators.types.danh_sach_tron_100 import TRON
 
+GOI = "generators.sets.tet_mung_tho"
 TEN_BIEU = "14_bieu_ky_nhan.xlsx"
 
 
@@ -35,9 +32,9 @@ def lap(dau_vao: DauVao) -> HoSo:
     tet = Tet(dau_vao.don_vi, tt, chosen.bang, chosen.nhan, khop(chosen.nhan, receipts) if receipts else ())
     return HoSo(
         van_ban=lambda: _van_ban(tet),
-        giay={giay.GIAY.ma: giay.GIAY for giay in cac_giay()},
+        giay={giay.GIAY.ma: giay.GIAY for giay in cac_giay(GOI)},
         cau=CAU,
-        so_van_ban=sum(_so_ban(tet, giay.GIAY.ma) for giay in cac_giay()),
+        so_van_ban=sum(_so_ban(tet, giay.GIAY.ma) for giay in cac_giay(GOI)),
         so_nguoi=len(tet.nhan),
         so_tien=tet.tien_mat,
         nhom=lambda person: _nhom(person, nam=tt.nam),
@@ -49,22 +46,13 @@ def lap(dau_vao: DauVao) -> HoSo:
     )
 
 
-@cache
-def cac_giay() -> tuple[ModuleType, ...]:
-    """The papers of this set in their order, found by walking this folder: a module with `STT` is one."""
-    here = f"{sets.__name__}.tet_mung_tho"
-    names = [info.name for info in iter_modules(import_module(here).__path__)]
-    modules = [module for name in names if hasattr(module := import_module(f"{here}.{name}"), "STT")]
-    return tuple(sorted(modules, key=lambda module: module.STT))
-
-
 def _bieu(tet: Tet) -> bytes:
     people = [person for group in tet.theo_thon.values() for person in group]
     return bieu(people, tieu_de=f"Kết quả ký nhận quà chúc thọ, mừng thọ dịp {tet.tt.nhan_dip}")
 
 
 def _van_ban(tet: Tet) -> Iterator[Planned]:
-    for giay in cac_giay():
+    for giay in cac_giay(GOI):
         yield from giay.lap(tet)
 
 

@@ -69,7 +69,7 @@ Tamper = Callable[[Planned, bytes], bytes]
 
 def so_sanh(hs: HoSo, *, tamper: Tamper = lambda _, raw: raw) -> dict[str, DangThuc]:
     """The equalities of a dossier by data and by text, after a hand has been at its files."""
-    compare = SoSanh(hs.giay, nhom=hs.nhom)
+    compare = SoSanh(hs.giay, nhom=hs.nhom, ten_goi=hs.ten_goi)
     for doc in hs.van_ban():
         mau = hs.giay[doc.giay].mau_nguoi
         raw = tamper(doc, render_document(get_type(doc.slug), doc.data, don_vi=don_vi()))

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
+from generators.dossier.papers import cac_giay
 from generators.dossier.planned import DauVao, Planned
 from generators.dossier.walk import KhongCoBo, all_sets, get_set
 from generators.errors import FaultsFound
 from generators.readers.nguoi import CHUYEN_DI, DA_MAT, Nguoi
-from generators.sets.tet_mung_tho.lap import cac_giay
 from generators.sets.tet_mung_tho.sang_nam import sang_nam
 from generators.sets.tet_mung_tho.thong_tin import ThongTin
 from tests.generators.sets.nguoi import NAM, cac_nguoi, don_vi, ho_so, muc, nguoi, so_sanh
@@ -61,7 +61,7 @@ def test_an_unknown_set_names_the_nearest() -> None:
 
 
 def test_papers_come_in_the_order_of_their_numbers() -> None:
-    assert [giay.STT for giay in cac_giay()] == list(range(1, 15))
+    assert [giay.STT for giay in cac_giay("generators.sets.tet_mung_tho")] == list(range(1, 15))
 
 
 def test_everyone_has_an_invitation_and_a_certificate() -> None:
