@@ -71,6 +71,7 @@ def make_set(
     people = [person for one in lists for person in one.nguoi]
     receipts = [row for one in doc_danh_sach(nguon.ky_nhan, nguon.thon, nam=nam, kieu="nguoi") for row in one.nguoi]
     ho_so = bo.lap(DauVao(people, don_vi, read_model(bo.thong_tin, fields), rates, receipts))
+    parked = sum(len(one.parked) for one in lists) + len(ho_so.de_lai)
     viec = Viec(slug, ho_so, don_vi, _chung(don_vi, rates))
     trung = across([one.nguoi for one in lists])
     with nullcontext(pool) if pool or not pdf else Pool(PROCESSES) as offices:
@@ -79,7 +80,7 @@ def make_set(
             add_pages(beside, DaLam(made, ho_so, lists, trung), bo=bo, don_vi=don_vi, pool=offices if goi_in else None)
 
         kem = dau_vao(nguon, don_vi=don_vi, rates=rates, fields=fields)
-        made = make(viec, out=out, pool=offices, kem=kem, tell=tell or _silent, finish=finish)
+        made = make(viec, out=out, pool=offices, kem=kem, tell=_telling(tell, parked), finish=finish)
     return DaLam(made, ho_so, lists, trung)
 
 
@@ -161,6 +162,18 @@ def _bare(value: object) -> object:
 
 def _chung(don_vi: DonVi, rates: Sequence[BaseModel]) -> dict[str, str]:
     return {"don_vi": van_tay(repr(don_vi)), "muc": van_tay(repr(rates)), "chuong_trinh": PHIEN_BAN}
+
+
+def _telling(tell: Tell | None, parked: int) -> Tell:
+    """The listener, told with every step how many rows were left out."""
+    if tell is None or not parked:
+        return tell or _silent
+    listener = tell
+
+    def telling(step: str, done: int, total: int) -> None:
+        listener(f"{step} (để lại {parked} hàng)", done, total)
+
+    return telling
 
 
 def _silent(step: str, done: int, total: int) -> None:
