@@ -19,7 +19,6 @@ from generators.pdf import Pool
 
 GOI_IN, GOI, BIEU_DO, CHART, TRANG = "goi_in", "theo_thon", "bieu_do", "tuoi_thon.png", "index.html"
 MANY = 1000
-MAX_GROUPS = 8  # what a chart in grey can tell apart
 
 
 def add_pages(beside: Beside, da_lam: DaLam, *, bo: BoVanBan[Any], don_vi: DonVi, pool: Pool | None) -> None:
@@ -85,7 +84,7 @@ def _charts(beside: Beside, da_lam: DaLam) -> list[BieuDo]:
     """How many of each group there are in each thôn."""
     counts = da_lam.ho_so.dem
     groups = list(dict.fromkeys(group for row in counts.values() for group in row))
-    if not groups or len(groups) > MAX_GROUPS:
+    if not da_lam.ho_so.theo_tuoi or not groups:
         return []
 
     def draw(folder: Path) -> None:

@@ -47,10 +47,19 @@ class BangKem(GiayTo):
 
     def context(self, don_vi: DonVi) -> dict[str, object]:
         """Label, title, reference and the tables of this type."""
-        nhan = "Phụ lục" if self.so_phu_luc is None else f"Phụ lục {so_la_ma(self.so_phu_luc)}"
+        nhan = nhan_phu_luc(self.so_phu_luc)
         head = {"nhan": nhan, "ten": can_dong(self.ten.upper(), rong_mm=self.RONG_TEN_MM), "kem_theo": self.kem_theo.kem_theo()}
         return {**PHAN_CHUNG, **head, **self.phan_bang()}
 
     def phan_bang(self) -> dict[str, object]:
         """The tables as printed strings, with the sums of their rows."""
         raise NotImplementedError
+
+
+def nhan_phu_luc(so: int | None) -> str:
+    """The label of an annex: without a number when it is the only one.
+
+    >>> nhan_phu_luc(None), nhan_phu_luc(2)
+    ('Phụ lục', 'Phụ lục II')
+    """
+    return "Phụ lục" if so is None else f"Phụ lục {so_la_ma(so)}"

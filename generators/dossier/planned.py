@@ -100,7 +100,7 @@ class HoSo:
 
     `nhom` gives the group of the set to which a named person belongs, "" when the document does not tell;
     `ten_goi` renames matters where rows are not people with money; `bieu` are blank forms for people to fill in;
-    `theo_nguon` is the money by source, `dem` the people by thôn and group.
+    `theo_nguon` is the money by source, `dem` the people by thôn and group, `theo_tuoi` tells that the groups are ages.
     """
 
     van_ban: Callable[[], Iterator[Planned]]
@@ -112,6 +112,7 @@ class HoSo:
     nhom: Callable[[CoTen], str]
     theo_nguon: Mapping[str, int] = field(default_factory=dict)
     dem: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    theo_tuoi: bool = False
     de_lai: Sequence[DeLai] = ()
     luu_y: Sequence[Fault] = field(default_factory=tuple)
     bieu: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)

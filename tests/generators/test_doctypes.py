@@ -30,6 +30,7 @@ RIENG = {
     "danh_sach_ky_nhan": PHU_LUC
     | {"thon", "trang", "cot_nam_sinh", "cot_so_luong", "tong_nguoi", "tong_tien", "bang_chu", "ky_bang"},
     "quyet_toan": PHU_LUC | BANG | {"tong_du_toan", "tong_da_chi", "tong_con_lai", "theo_nguon", "ky_bang"},
+    "bao_cao": {"bieu_do"},
     "bao_cao_so_lieu": PHU_LUC | {"dong"},
     "tong_hop": PHU_LUC | {"dong", "cong", "tong", "chua_ro"},
     "danh_sach_tron_100": PHU_LUC | {"dong", "tong"},

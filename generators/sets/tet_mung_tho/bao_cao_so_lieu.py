@@ -8,8 +8,8 @@ from generators.dossier.office import dem
 from generators.dossier.planned import Giay, Planned
 from generators.dossier.said import SO_NGUOI
 from generators.sets.tet_mung_tho.cau import NAM_TET
-from generators.sets.tet_mung_tho.tet import Tet, cac_nhom
-from generators.types.bao_cao import BaoCao
+from generators.sets.tet_mung_tho.tet import Tet, cac_nhom, nhan_tuoi
+from generators.types.bao_cao import BaoCao, BieuDo, DemBieuDo
 
 STT = 9
 GIAY = Giay("bao_cao_so_lieu", "Báo cáo số liệu", phai_noi=frozenset({SO_NGUOI, NAM_TET}))
@@ -23,6 +23,15 @@ def lap(tet: Tet) -> Iterator[Planned]:
         nguoi_ky=tet.tt.nguoi_ky,
         kinh_gui=(tet.tt.co_quan_y_te,),
         noi_dung="\n".join(_noi_dung(tet)),
+        bieu_do=BieuDo(
+            so_phu_luc=3,
+            ten=f"Biểu đồ người cao tuổi được chúc thọ, mừng thọ dịp {tet.tt.nhan_dip} theo thôn và tuổi",
+            dong=tuple(
+                DemBieuDo(thon=thon, nhom=nhan_tuoi(moc), so_nguoi=sum(person.moc == moc for person in people))
+                for thon, people in tet.theo_thon.items()
+                for moc in reversed(tet.theo_moc)
+            ),
+        ),
         noi_nhan=(tet.lanh_dao, "Hội Người cao tuổi xã"),
     )
     yield Planned(GIAY.ma, "bao_cao", "09_bao_cao_so_lieu", GIAY.ten, data)
@@ -38,7 +47,7 @@ def _noi_dung(tet: Tet) -> Iterator[str]:
     yield "I. KẾT QUẢ RÀ SOÁT"
     yield f"1. Tổng số: {dem(len(tet.nhan))} người cao tuổi tại {dem(len(tet.theo_thon))} thôn, làng; trong đó nam {dem(men)}, nữ {dem(women)}."
     yield f"2. Theo tuổi: {cac_nhom(tet)}."
-    yield f"3. Theo thôn, làng: {', '.join(f'{thon} {dem(len(people))} người' for thon, people in tet.theo_thon.items())}."
+    yield f"3. Theo thôn, làng (*biểu đồ tại Phụ lục III*): {', '.join(f'{thon} {dem(len(people))} người' for thon, people in tet.theo_thon.items())}."
     yield "II. NGƯỜI TRÒN 90 TUỔI VÀ TRÒN 100 TUỔI"
     yield from _chin_muoi_mot_tram(tet)
     yield "III. ĐỀ NGHỊ"

@@ -15,7 +15,7 @@ from generators.errors import Fault
 from generators.readers.nguoi import Nguoi
 from generators.sets.tet_mung_tho.cau import CAU
 from generators.sets.tet_mung_tho.nguoi_nhan import chon
-from generators.sets.tet_mung_tho.tet import Tet
+from generators.sets.tet_mung_tho.tet import Tet, nhan_tuoi
 from generators.sets.tet_mung_tho.thong_tin import ThongTin, dien_tet
 from generators.types.danh_sach_tron_100 import TRON
 
@@ -40,6 +40,7 @@ def lap(dau_vao: DauVao) -> HoSo:
         nhom=lambda person: _nhom(person, nam=tt.nam),
         theo_nguon=tet.theo_nguon,
         dem={thon: dict(_dem(tet, thon)) for thon in tet.theo_thon},
+        theo_tuoi=True,
         de_lai=chosen.de_lai,
         bieu={TEN_BIEU: lambda: _bieu(tet)},
         luu_y=(*chosen.luu_y, *_luu_y(tet)),
@@ -71,7 +72,7 @@ def _nhom(person: CoTen, *, nam: int) -> str:
 
 def _dem(tet: Tet, thon: str) -> Iterator[tuple[str, int]]:
     for stand in reversed(tet.theo_moc):
-        yield stand.ten, sum(person.moc == stand for person in tet.theo_thon[thon])
+        yield nhan_tuoi(stand), sum(person.moc == stand for person in tet.theo_thon[thon])
 
 
 def _luu_y(tet: Tet) -> Iterator[Fault]:

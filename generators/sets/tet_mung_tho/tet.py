@@ -149,6 +149,15 @@ def ten_nhom(moc: Moc, muc: MucApDung) -> str:
     return f"{ten} ({band.nhan})" if moc.hang_nam and (band.tu > moc.tuoi or band.den is not None) else ten
 
 
+def nhan_tuoi(moc: Moc) -> str:
+    """The milestone as a chart names it.
+
+    >>> [nhan_tuoi(m) for m in (cac_moc()[0], cac_moc()[-1])]
+    ['70', 'Trên 100']
+    """
+    return moc.ten.removeprefix("Tròn ").removesuffix(" tuổi")
+
+
 def ten_vat(thing: HienVat) -> str:
     """A thing that is given, with its value when the rate table states one.
 
